@@ -1,0 +1,38 @@
+import type { StrResult, TemplateMap, msg as litMsg } from '@lit/localize';
+
+/** The type by which `lit-localize extract` finds messages; every message has an explicit id. */
+export type Msg = typeof litMsg;
+
+/** One language of the interface. Every view and sentence takes it as an argument; there is no global one. */
+export interface Words {
+  /** BCP 47, one of the languages the project has. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly msg: Msg;
+  /** A translated message without placeholders by its id, where the source text is data (names of holidays). */
+  readonly lookUp: (id: string) => string | undefined;
+}
+
+const rightToLeft = /^(ar|fa|he|ur|ps|ckb)\b/;
+
+/** A language from the templates of a generated locale module; without templates: German, the source. */
+export const wordsOf = (tag: string, templates?: TemplateMap): Words => ({
+  tag,
+  dir: rightToLeft.test(tag) ? 'rtl' : 'ltr',
+  msg: ((source: string | StrResult, options?: { id?: string }) => {
+    const text = (templates?.[options?.id ?? ''] ?? source) as string | StrResult;
+    if (typeof text === 'string') return text;
+    const given = (source as StrResult).values;
+    // A translation holds the positions of the values, the source holds the values.
+    return text.strings.reduce(
+      (all, string, i) => all + String(given[text === source ? i - 1 : (text.values[i - 1] as number)]) + string,
+    );
+  }) as Msg,
+  lookUp: (id) => {
+    const text = templates?.[id];
+    return typeof text === 'string' ? text : undefined;
+  },
+});
+
+/** German, the language the messages are written in: always there. */
+export const german: Words = wordsOf('de');
