@@ -1,0 +1,38 @@
+import type { UserConfig } from 'vite';
+import { compactStyles } from './compact-styles.js';
+import { flatChunks } from './flat-chunks.js';
+import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
+import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
+
+/** `src/elements/office-hours/define.ts` → `office-hours-1a2b3c4d.js`; everything else by its own name. */
+const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }) => {
+  const tag = facadeModuleId && /\/elements\/([^/]+)\/define\.ts$/.exec(facadeModuleId)?.[1];
+  return `${tag ?? name}-[hash].js`;
+};
+
+/**
+ * For a page without a build: the loader under a name that stays, beside it one chunk per element,
+ * language and lazy part under names that change with their content, so that they may be cached for ever.
+ */
+export const cdnBuild = (): UserConfig => ({
+  plugins: [rruleWithoutText(), ownStrInLocales(), withoutNotesForTranslators(), compactStyles(), flatChunks()],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: true,
+    minify: 'oxc',
+    sourcemap: false,
+    lib: { entry: { 'stadtteil-widgets': 'src/embed/autoload.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      preserveEntrySignatures: false,
+      onLog: unlessAboutRrule,
+      output: {
+        minify: true,
+        comments: { legal: true },
+        entryFileNames: '[name].js',
+        chunkFileNames: chunkName,
+      },
+    },
+  },
+});

@@ -1,0 +1,23 @@
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Everything that needs no browser: the core, the architecture, the scripts, the data of the demo. */
+export const coreProject: TestProjectInlineConfiguration = {
+  test: {
+    name: 'core',
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/elements/**', 'tests/embed/**', 'tests/pages/**'],
+  },
+};
+
+/** Whole pages: the built demo in a real browser, driven from Node. */
+export const pagesProject: TestProjectInlineConfiguration = {
+  test: {
+    name: 'pages',
+    environment: 'node',
+    include: ['tests/pages/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+};

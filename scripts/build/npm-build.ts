@@ -1,0 +1,28 @@
+import type { UserConfig } from 'vite';
+import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
+import { publicEntries } from './public-entries.js';
+import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
+
+/**
+ * For bundlers: one module per public entry. Lit stays an import, so that a site has one copy;
+ * rrule is built in, because its package can't be imported by name in Node.
+ */
+export const npmBuild = (): UserConfig => ({
+  plugins: [rruleWithoutText(), ownStrInLocales(), withoutNotesForTranslators()],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: 'dist/esm',
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: true,
+    lib: { entry: publicEntries('src'), formats: ['es'] },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//],
+      // Without it every entry that another one imports becomes a file of one line.
+      preserveEntrySignatures: 'allow-extension',
+      onLog: unlessAboutRrule,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import type { CoverageOptions } from 'vitest/node';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { cdnBuild } from './scripts/build/cdn-build.js';
+import { demoSite } from './scripts/build/demo-site.js';
+import { coreProject, pagesProject } from './scripts/build/node-projects.js';
+import { npmBuild } from './scripts/build/npm-build.js';
+import { contentSecurityPolicy } from './scripts/setup/content-security-policy.mjs';
+
+const root = import.meta.dirname;
+
+/** What a figure about the core's tests stands for, and how far it may fall. */
+const coverage: CoverageOptions = {
+  provider: 'v8',
+  include: ['src/core/**/*.ts'],
+  reporter: ['text-summary', 'json-summary'],
+  thresholds: { lines: 95, branches: 90 },
+};
+
+/** `vite build --mode esm|cdn|demo`, `vite preview --mode demo`, `vitest run --project core|pages`, `vitest run --mode stories`. */
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
+  switch (mode) {
+    case 'esm':
+      return npmBuild();
+    case 'cdn':
+      return cdnBuild();
+    case 'demo':
+      return demoSite(root, contentSecurityPolicy);
+    case 'test':
+      return { test: { projects: [coreProject, pagesProject], coverage } };
+    case 'stories': {
+      const { storiesProject } = await import('./scripts/build/stories-project.js');
+      return { test: { projects: [await storiesProject(root)] } };
+    }
+    default:
+      return {};
+  }
+});
