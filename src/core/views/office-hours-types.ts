@@ -28,10 +28,13 @@ export interface OfficeHoursNow {
   readonly services: readonly Phrase[];
   /** Other ways to reach the office that have hours of their own. */
   readonly channels: readonly ChannelNow[];
-  /** Where nothing is known: who is to be reached, and how. */
+  /**
+   * Where nothing is known: who is to be reached, and how. Complete by itself: where it is not empty,
+   * it holds the place, the notes and the vacancies too, which need not be printed again from `standing`.
+   */
   readonly reach: readonly Phrase[];
   readonly today: DayView;
-  /** Monday to Sunday of the week that holds the moment. */
+  /** Monday to Sunday of the week that holds the moment; empty where no hours are known for it. */
   readonly week: readonly DayView[];
   /** The same week, equal days that follow one another in one row. */
   readonly groupedWeek: readonly DayGroup[];
@@ -58,10 +61,10 @@ export interface DayView {
   /** "26. November" */
   readonly dateText: string;
   /** The holiday's name, where the day is one. */
-  readonly publicHoliday?: string;
+  readonly publicHoliday?: Phrase;
   /** Touching slots of one kind are one; empty: nothing takes place (or nothing is known, see `words`). */
   readonly slots: readonly SlotView[];
-  /** What stands there without slots or beside them: "geschlossen", the holiday, the closure's reason, "nicht bekannt". */
+  /** What stands there without slots or beside them, not repeating the holiday: "geschlossen", "geschlossen: Umzug", "nicht bekannt". */
   readonly words?: Phrase;
 }
 
@@ -105,5 +108,7 @@ export interface Announcement {
   /** Local dates, both included. */
   readonly from: string;
   readonly through: string;
+  /** It is what the status sentence says already; print it where that sentence is not printed. */
+  readonly isStatus: boolean;
   readonly sentence: Phrase;
 }
