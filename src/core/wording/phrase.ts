@@ -5,7 +5,7 @@
 export type Part =
   | string
   | { readonly kind: 'time'; readonly iso: string; readonly text: string }
-  | { readonly kind: 'telephone' | 'email' | 'link'; readonly href: string; readonly text: string }
+  | { readonly kind: 'telephone' | 'email' | 'link'; readonly href: string; readonly text: string; readonly lang?: string }
   | { readonly kind: 'name'; readonly text: string; readonly lang?: string };
 
 /** A sentence, in print order. One template prints it in all elements, `phraseText` everywhere else. */
@@ -14,3 +14,18 @@ export type Phrase = readonly Part[];
 /** The words of a phrase alone. */
 export const phraseText = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
+/** Parts and phrases as one phrase, neighbouring texts as one text. Numbers become text. */
+export const joined = (pieces: readonly (Part | Phrase | number)[]): Phrase =>
+  (pieces.flat() as readonly (Part | number)[]).reduce<Part[]>((all, piece) => {
+    const part = typeof piece === 'number' ? String(piece) : piece;
+    const last = all.at(-1);
+    if (typeof part !== 'string') all.push(part);
+    else if (typeof last === 'string') all[all.length - 1] = last + part;
+    else if (part) all.push(part);
+    return all;
+  }, []);
+
+/** Phrases with a text between them: `joinedBy(', ', [street, town])`. */
+export const joinedBy = (separator: string, phrases: readonly Phrase[]): Phrase =>
+  joined(phrases.flatMap((phrase, i) => (i ? [separator, phrase] : [phrase])));

@@ -1,7 +1,15 @@
 import type { StrResult, TemplateMap, msg as litMsg } from '@lit/localize';
+import { joined, phraseText, type Part, type Phrase } from './phrase.js';
 
 /** The type by which `lit-localize extract` finds messages; every message has an explicit id. */
 export type Msg = typeof litMsg;
+
+/** The same for sentences that hold more than text: values may be parts (a link, a time, a name) or phrases. */
+export interface Say {
+  (source: string | StrResult, options: { readonly id: string; readonly desc?: string }): Phrase;
+  /** The brand by which `lit-localize` finds calls. */
+  _LIT_LOCALIZE_MSG_?: never;
+}
 
 /** One language of the interface. Every view and sentence takes it as an argument; there is no global one. */
 export interface Words {
@@ -9,6 +17,7 @@ export interface Words {
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
   readonly msg: Msg;
+  readonly say: Say;
   /** A translated message without placeholders by its id, where the source text is data (names of holidays). */
   readonly lookUp: (id: string) => string | undefined;
 }
@@ -16,23 +25,29 @@ export interface Words {
 const rightToLeft = /^(ar|fa|he|ur|ps|ckb)\b/;
 
 /** A language from the templates of a generated locale module; without templates: German, the source. */
-export const wordsOf = (tag: string, templates?: TemplateMap): Words => ({
-  tag,
-  dir: rightToLeft.test(tag) ? 'rtl' : 'ltr',
-  msg: ((source: string | StrResult, options?: { id?: string }) => {
-    const text = (templates?.[options?.id ?? ''] ?? source) as string | StrResult;
-    if (typeof text === 'string') return text;
+export const wordsOf = (tag: string, templates?: TemplateMap): Words => {
+  const say: Say = (source, { id }) => {
+    const text = (templates?.[id] ?? source) as string | StrResult;
+    if (typeof text === 'string') return [text];
     const given = (source as StrResult).values;
-    // A translation holds the positions of the values, the source holds the values.
-    return text.strings.reduce(
-      (all, string, i) => all + String(given[text === source ? i - 1 : (text.values[i - 1] as number)]) + string,
+    return joined(
+      text.strings.flatMap((string, i) =>
+        // A translation holds the positions of the values, the source holds the values.
+        i ? [given[text === source ? i - 1 : (text.values[i - 1] as number)] as Part | Phrase, string] : [string],
+      ),
     );
-  }) as Msg,
-  lookUp: (id) => {
-    const text = templates?.[id];
-    return typeof text === 'string' ? text : undefined;
-  },
-});
+  };
+  return {
+    tag,
+    dir: rightToLeft.test(tag) ? 'rtl' : 'ltr',
+    msg: ((source: string | StrResult, options: { id: string }) => phraseText(say(source, options))) as Msg,
+    say,
+    lookUp: (id) => {
+      const text = templates?.[id];
+      return typeof text === 'string' ? text : undefined;
+    },
+  };
+};
 
 /** German, the language the messages are written in: always there. */
 export const german: Words = wordsOf('de');
