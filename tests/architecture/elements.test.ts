@@ -1,0 +1,55 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { filesUnder, nodesOf, parse, sourceFiles, textOf } from './source-files.js';
+
+const tags = sourceFiles.flatMap((file) => /^src\/elements\/([a-z]+(?:-[a-z]+)+)\//.exec(file)?.[1] ?? []);
+const elements = [...new Set(tags)];
+
+/** A call of `customElements.define` or of our `defineElement`, or a decorator that registers. */
+const registers = (node: ts.Node): boolean =>
+  (ts.isCallExpression(node) &&
+    /(^|\.)customElements\.define$|^(defineElement|customElement)$/.test(node.expression.getText())) ||
+  (ts.isPropertyAccessExpression(node) && node.getText() === 'customElements.define');
+
+const mayRegister = /^src\/elements\/([^/]+\/define|all|shared\/define-element)\.ts$/;
+
+describe('importing a class registers nothing', () => {
+  it('only define.ts registers an element', () => {
+    const others = sourceFiles.filter((file) => !mayRegister.test(file) && [...nodesOf(parse(file))].some(registers));
+    expect(others).toEqual([]);
+  });
+});
+
+describe.each(elements)('<%s> is complete', (tag) => {
+  it.each([
+    ['its definition', `src/elements/${tag}/define.ts`],
+    ['its class', `src/elements/${tag}/${tag}-element.ts`],
+    ['its styles', `src/elements/${tag}/${tag}-styles.ts`],
+    ['its view', `src/core/views/${tag}-view.ts`],
+    ['the tests of its view', `tests/core/views/${tag}-view.test.ts`],
+    ['its stories', `stories/${tag}.stories.ts`],
+  ])('has %s', (_what, file) => {
+    expect([...sourceFiles, ...filesUnder('tests'), ...filesUnder('stories')]).toContain(file);
+  });
+
+  it('has tests in a browser', () => {
+    expect(filesUnder(`tests/elements/${tag}`).filter((file) => file.endsWith('.test.ts'))).not.toEqual([]);
+  });
+
+  it('is in the manifest, with a sentence', () => {
+    const manifest = JSON.parse(textOf('custom-elements.json')) as {
+      modules: { declarations?: { tagName?: string; description?: string }[] }[];
+    };
+    const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+    expect(declarations.find(({ tagName }) => tagName === tag)?.description).toMatch(/\S/);
+  });
+
+  it('can be imported alone', () => {
+    const { exports } = JSON.parse(textOf('package.json')) as { exports: Record<string, unknown> };
+    expect(Object.keys(exports)).toEqual(expect.arrayContaining([`./${tag}`, `./${tag}/element`]));
+  });
+});
+
+it('there is at least one element', () => {
+  expect(elements).not.toEqual([]);
+});

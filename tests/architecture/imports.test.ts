@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { allImports, roomOf, sourceFiles, type Import } from './source-files.js';
+
+/**
+ * Who may import whom. A row is a place; the first row whose pattern fits a file counts.
+ * Everybody may import from their own folder. Another edge needs a decision in docs/decisions.
+ */
+const mayImport: readonly (readonly [place: RegExp, places: readonly string[], packages?: readonly string[]])[] = [
+  // what a document says → when that is → how it is said → what is printed
+  [/^core\/model\//, []],
+  [/^core\/schedule\/recurrence\.ts$/, ['core/model'], ['rrule']],
+  [/^core\/schedule\//, ['core/model']],
+  [/^core\/lint\//, ['core/model', 'core/schedule']],
+  [/^core\/wording\//, ['core/model', 'core/schedule'], ['types of @lit/localize']],
+  [/^core\/views\//, ['core/model', 'core/schedule', 'core/wording']],
+  [/^core\/formats\/read-/, ['core/model']],
+  [/^core\/formats\/write-(html|text|sign)/, ['core/model', 'core/schedule', 'core/wording', 'core/views']],
+  [/^core\/formats\/write-/, ['core/model', 'core/schedule', 'core/wording']],
+  [/^core\/index\.ts$/, ['core/model', 'core/schedule', 'core/lint', 'core/wording', 'core/views', 'core/formats']],
+
+  // what a browser shows
+  [/^locales\//, [], ['@lit/localize']],
+  // one place parses the document, one prepares the schedule, one reads a preview clock in the office's time
+  [/^elements\/shared\/document-source\.ts$/, ['core/model'], ['lit']],
+  [/^elements\/shared\/(schedule-controller|preview-instant)\.ts$/, ['core/model', 'core/schedule'], ['lit']],
+  [
+    /^elements\/shared\//,
+    ['types of core/model', 'types of core/schedule', 'core/wording', 'core/views', 'locales'],
+    ['lit', 'types of @lit/localize'],
+  ],
+  [/^elements\/all\.ts$/, ['elements/*']],
+  [
+    /^elements\/[^/]+\//,
+    [
+      'elements/shared',
+      'core/views',
+      'core/wording',
+      'types of core/model',
+      'types of core/schedule',
+      'formats on a click',
+    ],
+    ['lit'],
+  ],
+  [/^embed\//, ['elements on demand']],
+
+  // other ways out
+  [/^cli\//, ['core/*', 'locales']],
+  [/^editor\//, ['core/*', 'elements/*', 'locales'], ['lit']],
+];
+
+const file = (path: string) => path.replace(/^src\//, '');
+
+/** Does an entry of the table, such as `core/*` or `types of core/model`, cover an import? */
+function covers(entry: string, { to, kind }: Import): boolean {
+  if (entry === 'elements on demand') return kind === 'dynamic' && file(to).startsWith('elements/');
+  if (entry === 'formats on a click') return kind === 'dynamic' && file(to).startsWith('core/formats/');
+  if (entry.startsWith('types of '))
+    return kind === 'type' && covers(entry.slice('types of '.length), { from: '', to, kind });
+  if (!to.startsWith('src/')) return entry === to;
+  return entry.endsWith('/*')
+    ? file(to).startsWith(entry.slice(0, -1))
+    : roomOf(to) === entry || roomOf(to).startsWith(`${entry}/`);
+}
+
+/** A folder of its own: a room of the core, a tag, `locales`. */
+const sameRoom = ({ from, to }: Import) => to.startsWith('src/') && from.includes('/') && roomOf(from) === roomOf(to);
+
+function isAllowed(edge: Import): boolean {
+  const row = mayImport.find(([place]) => place.test(file(edge.from)));
+  if (!row) return false;
+  const [, places, packages = []] = row;
+  return sameRoom(edge) || [...places, ...packages].some((entry) => covers(entry, edge));
+}
+
+const describeEdge = ({ from, to, kind }: Import) => `${from} → ${to} (${kind})`;
+
+describe('who may import whom', () => {
+  it('knows every source file', () => {
+    expect(sourceFiles.length).toBeGreaterThan(0);
+    expect(sourceFiles.filter((path) => !mayImport.some(([place]) => place.test(file(path))))).toEqual([]);
+  });
+
+  it('has no edge that is not in the table', () => {
+    expect(allImports.filter((edge) => !isAllowed(edge)).map(describeEdge)).toEqual([]);
+  });
+
+  it('imports files that exist', () => {
+    const missing = allImports.filter(({ to }) => to.startsWith('src/') && !sourceFiles.includes(to));
+    expect(missing.map(describeEdge)).toEqual([]);
+  });
+
+  it.each<[from: string, to: string, kind: Import['kind'], allowed: boolean]>([
+    ['core/schedule/occurrences.ts', 'src/core/model/office-document.ts', 'type', true],
+    ['core/model/parse-document.ts', 'src/core/schedule/interval.ts', 'value', false],
+    ['core/schedule/holidays.ts', 'rrule', 'value', false],
+    ['core/schedule/recurrence.ts', 'rrule', 'value', true],
+    ['core/wording/words.ts', '@lit/localize', 'type', true],
+    ['core/wording/words.ts', '@lit/localize', 'value', false],
+    ['core/views/office-hours-view.ts', 'lit', 'value', false],
+    ['core/views/office-hours-view.ts', 'luxon', 'type', false],
+    ['core/formats/read-prose.ts', 'src/core/schedule/interval.ts', 'value', false],
+    ['core/formats/write-html.ts', 'src/core/views/office-hours-view.ts', 'value', true],
+    ['core/formats/write-icalendar.ts', 'src/core/views/office-hours-view.ts', 'value', false],
+    ['elements/office-hours/office-hours-element.ts', 'src/core/views/office-hours-view.ts', 'value', true],
+    ['elements/office-hours/office-hours-element.ts', 'src/core/schedule/prepare-schedule.ts', 'value', false],
+    ['elements/office-hours/office-hours-element.ts', 'src/core/formats/write-icalendar.ts', 'value', false],
+    ['elements/office-hours/office-hours-element.ts', 'src/core/formats/write-icalendar.ts', 'dynamic', true],
+    ['elements/office-hours/office-hours-element.ts', 'src/elements/next-consultation/define.ts', 'value', false],
+    ['embed/autoload.ts', 'src/elements/office-hours/define.ts', 'dynamic', true],
+    ['embed/autoload.ts', 'src/elements/office-hours/define.ts', 'value', false],
+  ])('%s → %s (%s): %s', (from, to, kind, allowed) => {
+    expect(isAllowed({ from: `src/${from}`, to, kind })).toBe(allowed);
+  });
+});
+
+describe('one place each', () => {
+  const importersOf = (name: string) => [
+    ...new Set(allImports.filter(({ to }) => to === name).map(({ from }) => from)),
+  ];
+
+  it('only the recurrence engine imports rrule', () => {
+    expect(importersOf('rrule').filter((from) => from !== 'src/core/schedule/recurrence.ts')).toEqual([]);
+  });
+
+  it('nothing imports Luxon, which is a reference for the tests', () => {
+    expect(importersOf('luxon')).toEqual([]);
+  });
+
+  it('nothing imports the runtime of @lit/localize, which holds one language per page', () => {
+    const values = allImports.filter(({ to, kind }) => to === '@lit/localize' && kind !== 'type');
+    expect(values.map(({ from }) => from).filter((from) => !from.startsWith('src/locales/'))).toEqual([]);
+  });
+});
