@@ -10,6 +10,8 @@
  * - `duplicate-id`: the later entry is called `expected` now; `duplicate-item`: said twice in one list
  * - `unsupported-version`, `unknown-time-zone`: read as if it were `expected`
  * - `too-deep`, `too-large`: the limit is `expected`, the rest is not read
+ * - of getting the document: `unreachable` (no answer; `found` is the address), `http-status` (`found` is 404, 500 …),
+ *   `timed-out` (no whole answer within `expected`), `not-utf-8`
  */
 export type ProblemCode =
   | 'not-json'
@@ -28,7 +30,11 @@ export type ProblemCode =
   | 'unsupported-version'
   | 'unknown-time-zone'
   | 'too-deep'
-  | 'too-large';
+  | 'too-large'
+  | 'unreachable'
+  | 'http-status'
+  | 'timed-out'
+  | 'not-utf-8';
 
 /** Something that is wrong with a document, as data; `describeProblem` says it in words. */
 export interface Problem {
