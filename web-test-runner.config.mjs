@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { countingReporter } from './scripts/testing/count-wtr.mjs';
+
+/** Loaded only when asked for: `BROWSERS=chromium,firefox,webkit npm run test:elements`. */
+const launchers = {
+  chromium: async () => (await import('./scripts/browsers/chromium.mjs')).chromium(),
+  firefox: async () => (await import('./scripts/browsers/firefox.mjs')).firefox(),
+  webkit: async () => (await import('./scripts/browsers/webkit.mjs')).webkit(),
+};
+
+const names = (process.env.BROWSERS ?? 'chromium').split(',');
+
+export default {
+  files: ['tests/elements/**/*.test.ts', 'tests/embed/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: await Promise.all(
+    names.map((name) => launchers[name]?.() ?? Promise.reject(new Error(`BROWSERS: unknown browser "${name}"`))),
+  ),
+  concurrentBrowsers: 1,
+  // The WebDriver launcher runs its files one after the other.
+  concurrency: names.includes('webkit') ? 1 : 2,
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countingReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+};
