@@ -1,0 +1,20 @@
+import { dayAt, instantAt } from './local-time.js';
+import { occurrencesOf } from './occurrences.js';
+import { openingStatus } from './opening-status.js';
+import type { Schedule } from './prepare-schedule.js';
+
+const soon = 30 * 60_000;
+
+/**
+ * The first instant after `at` (epoch milliseconds) from which something else may have to be said about an office:
+ * its hours or a consultation begin or end, it closes soon, the next day begins.
+ *
+ * @throws RangeError where the schedule has no such office
+ */
+export const nextChange = (schedule: Schedule, officeId: string, at: number): number => {
+  const today = dayAt(schedule, at);
+  const { until = Infinity } = openingStatus(schedule, officeId, at);
+  const dates = occurrencesOf(schedule, today - 1, today, { offices: [officeId] });
+  const edges = dates.flatMap(({ start, end = Infinity }) => [start, end - soon, end]);
+  return Math.min(...[instantAt(schedule, today + 1), until - soon, until, ...edges].filter((each) => each > at));
+};

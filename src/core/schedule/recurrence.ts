@@ -1,0 +1,84 @@
+import * as rruleModule from 'rrule';
+import type { Rule } from '../model/office-document.js';
+import { civilDate, dayNumber, isoDate, parseIsoDate } from './civil-date.js';
+import type { DaySet } from './day-set.js';
+import { isFullDate } from './partial-date.js';
+import type { RecurrenceEngine } from './recurrence-engine.js';
+import { recurrenceParts } from './reduce-recurrence.js';
+
+// rrule's main file is CommonJS: Node gives its names only on the default export, bundlers give them directly.
+const { rrulestr } = (rruleModule as unknown as { default?: typeof rruleModule }).default ?? rruleModule;
+
+const dayMilliseconds = 86_400_000;
+const yearsPerPiece = 1;
+
+/** Where a rule without a known beginning is counted from: a Monday, a first of the month, a first of January. */
+const epochAnchor = dayNumber(1968, 1, 1);
+
+/** Days per period of the frequencies whose beginning can be moved by whole intervals without changing a date. */
+const periodDays = new Map([
+  ['DAILY', 1],
+  ['WEEKLY', 7],
+]);
+
+/** A later beginning that gives the same dates, so that the age of a rule costs nothing. */
+const beginningNear = (parts: ReadonlyMap<string, string>, anchor: number, day: number): number => {
+  const days = periodDays.get(parts.get('FREQ') ?? '');
+  if (parts.has('COUNT') || day <= anchor) return anchor;
+  const interval = Number(parts.get('INTERVAL') ?? 1);
+  if (days !== undefined) return anchor + Math.floor((day - anchor) / (days * interval)) * days * interval;
+  const from = civilDate(anchor);
+  const to = civilDate(day);
+  const isMonthly = parts.get('FREQ') === 'MONTHLY';
+  const passed = isMonthly ? (to.year - from.year) * 12 + to.month - from.month : to.year - from.year;
+  const whole = Math.floor(passed / interval) * interval;
+  const month = from.month - 1 + (isMonthly ? whole : whole * 12);
+  return dayNumber(from.year + Math.floor(month / 12), (month % 12) + 1, 1);
+};
+
+/** What RFC 5545 §3.3.10 takes from DTSTART where the rule doesn't say it, said in the rule itself. */
+const explicit = (parts: ReadonlyMap<string, string>, anchor: number): ReadonlyMap<string, string> => {
+  const { month, date } = civilDate(anchor);
+  const freq = parts.get('FREQ');
+  const names = ['BYDAY', 'BYMONTHDAY', 'BYYEARDAY', 'BYWEEKNO'];
+  if (names.some((name) => parts.has(name)) || freq === 'DAILY' || freq === 'WEEKLY') return parts;
+  return new Map([
+    ...parts,
+    ['BYMONTHDAY', String(date)],
+    ...(freq === 'YEARLY' && !parts.has('BYMONTH') ? ([['BYMONTH', String(month)]] as const) : []),
+  ]);
+};
+
+/**
+ * The days of a rule that only RFC 5545 can say. This module is the recurrence engine, and the one file that knows
+ * rrule; a page loads it when a document needs it.
+ */
+export const days: RecurrenceEngine['days'] = (rule: Rule): DaySet => {
+  const { rrule = '', validFrom } = rule;
+  const isAnchored = validFrom !== undefined && isFullDate(validFrom);
+  const anchor = isAnchored ? parseIsoDate(validFrom) : epochAnchor;
+  const parts = new Map(explicit(recurrenceParts(rrule), anchor));
+  // Nobody knows which week or month it began with: every one is possible, and the rule is tentative.
+  if (!isAnchored) parts.delete('INTERVAL');
+  const text = [...parts].map(([name, value]) => `${name}=${value}`).join(';');
+  const pieces = new Map<number, ReadonlySet<number>>();
+  const piece = (year: number): ReadonlySet<number> => {
+    const first = dayNumber(year, 1, 1);
+    const last = dayNumber(year + yearsPerPiece, 1, 1) - 1;
+    const beginning = beginningNear(parts, anchor, first);
+    const start = `${isoDate(beginning).replaceAll('-', '')}T000000Z`;
+    // rrule counts in UTC: local days go in and come out dressed as UTC days.
+    const dates = rrulestr(`DTSTART:${start}\nRRULE:${text}`).between(
+      new Date(first * dayMilliseconds),
+      new Date(last * dayMilliseconds),
+      true,
+    );
+    return new Set(dates.map((date) => Math.floor(date.getTime() / dayMilliseconds)));
+  };
+  return (day) => {
+    const { year } = civilDate(day);
+    let known = pieces.get(year);
+    if (!known) pieces.set(year, (known = piece(year)));
+    return day >= anchor && known.has(day) ? { from: day, through: day } : undefined;
+  };
+};
