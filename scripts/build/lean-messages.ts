@@ -6,19 +6,21 @@ interface Span {
   readonly end: number;
 }
 
-/** Where the notes for translators (`desc`) stand in calls of `msg`; a page has no use for them. */
+/** Where the notes for translators (`desc`) stand in calls such as `msg('…', { id: '…', desc: '…' })`. */
 function notesForTranslators(code: string): Span[] {
   const spans: Span[] = [];
   new Visitor({
-    CallExpression({ callee, arguments: [, options] }) {
-      const name = callee.type === 'MemberExpression' ? callee.property : callee;
-      if (name.type !== 'Identifier' || name.name !== 'msg' || options?.type !== 'ObjectExpression') return;
-      for (const property of options.properties) {
-        if (property.type !== 'Property' || property.key.type !== 'Identifier' || property.key.name !== 'desc')
-          continue;
-        const comma = /^\s*,/.exec(code.slice(property.end))?.[0].length ?? 0;
-        spans.push({ start: property.start, end: property.end + comma });
-      }
+    CallExpression({ arguments: [, options] }) {
+      if (options?.type !== 'ObjectExpression') return;
+      const named = new Map(
+        options.properties.flatMap((each) =>
+          each.type === 'Property' && each.key.type === 'Identifier' ? [[each.key.name, each] as const] : [],
+        ),
+      );
+      const note = named.get('desc');
+      if (!note || !named.has('id')) return;
+      const comma = /^\s*,/.exec(code.slice(note.end))?.[0].length ?? 0;
+      spans.push({ start: note.start, end: note.end + comma });
     },
   }).visit(parseSync('messages.js', code).program);
   return spans;

@@ -26,7 +26,8 @@ const rightToLeft = /^(ar|fa|he|ur|ps|ckb)\b/;
 
 /** A language from the templates of a generated locale module; without templates: German, the source. */
 export const wordsOf = (tag: string, templates?: TemplateMap): Words => {
-  const say: Say = (source, { id }) => {
+  // Without the brand: what is passed on here is no message of its own.
+  const phrase = (source: string | StrResult, { id }: { readonly id: string }): Phrase => {
     const text = (templates?.[id] ?? source) as string | StrResult;
     if (typeof text === 'string') return [text];
     const given = (source as StrResult).values;
@@ -40,8 +41,8 @@ export const wordsOf = (tag: string, templates?: TemplateMap): Words => {
   return {
     tag,
     dir: rightToLeft.test(tag) ? 'rtl' : 'ltr',
-    msg: ((source: string | StrResult, options: { id: string }) => phraseText(say(source, options))) as Msg,
-    say,
+    msg: ((source: string | StrResult, options: { id: string }) => phraseText(phrase(source, options))) as Msg,
+    say: phrase,
     lookUp: (id) => {
       const text = templates?.[id];
       return typeof text === 'string' ? text : undefined;
