@@ -21,7 +21,7 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
   // what a browser shows
   [/^locales\//, [], ['@lit/localize']],
   // one place parses the document, one prepares the schedule, one reads a preview clock in the office's time
-  [/^elements\/shared\/document-source\.ts$/, ['core/model'], ['lit']],
+  [/^elements\/shared\/document-controller\.ts$/, ['core/model'], ['lit']],
   [/^elements\/shared\/(schedule-controller|preview-instant)\.ts$/, ['core/model', 'core/schedule'], ['lit']],
   [
     /^elements\/shared\//,
