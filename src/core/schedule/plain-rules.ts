@@ -39,7 +39,7 @@ export interface PlainRule {
   readonly rule: Rule;
   /** It names no days: it is only said in words, or, inside an override, holds on every day meant. */
   readonly isUndated: boolean;
-  /** `interval` without the date of its first week: every date is tentative. */
+  /** Its weeks or months are counted, and nobody knows from when: every date is tentative. */
   readonly isUnanchored: boolean;
   /** The rule needs an engine for RFC 5545 that isn't there yet. */
   readonly isPending: boolean;
@@ -65,6 +65,9 @@ const validity = ({ validFrom, validThrough }: Rule): ((facts: DayFacts) => bool
     );
   };
 };
+
+const isCounted = ({ interval, rrule = '' }: Rule): boolean =>
+  interval !== undefined || /INTERVAL=(?!1(;|$))|COUNT=/.test(rrule);
 
 type DayTest = (facts: DayFacts) => boolean;
 
@@ -107,7 +110,7 @@ export const plainRule = (rule: Rule, recurrence?: DaySet): PlainRule => {
   const common = {
     rule,
     isUndated: !byDay && !dates && !rrule,
-    isUnanchored: rule.interval !== undefined && !(rule.validFrom && isFullDate(rule.validFrom)),
+    isUnanchored: isCounted(rule) && !(rule.validFrom && isFullDate(rule.validFrom)),
     isPending: rrule !== undefined && !recurrence,
     weekdays: undefined,
     onHolidays: false,

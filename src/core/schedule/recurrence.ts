@@ -32,7 +32,7 @@ const beginningNear = (parts: ReadonlyMap<string, string>, anchor: number, day: 
   const isMonthly = parts.get('FREQ') === 'MONTHLY';
   const passed = isMonthly ? (to.year - from.year) * 12 + to.month - from.month : to.year - from.year;
   const whole = Math.floor(passed / interval) * interval;
-  const month = from.month - 1 + (isMonthly ? whole : whole * 12);
+  const month = isMonthly ? from.month - 1 + whole : whole * 12;
   return dayNumber(from.year + Math.floor(month / 12), (month % 12) + 1, 1);
 };
 
@@ -59,7 +59,7 @@ export const days: RecurrenceEngine['days'] = (rule: Rule): DaySet => {
   const anchor = isAnchored ? parseIsoDate(validFrom) : epochAnchor;
   const parts = new Map(explicit(recurrenceParts(rrule), anchor));
   // Nobody knows which week or month it began with: every one is possible, and the rule is tentative.
-  if (!isAnchored) parts.delete('INTERVAL');
+  if (!isAnchored) for (const name of ['INTERVAL', 'COUNT']) parts.delete(name);
   const text = [...parts].map(([name, value]) => `${name}=${value}`).join(';');
   const pieces = new Map<number, ReadonlySet<number>>();
   const piece = (year: number): ReadonlySet<number> => {

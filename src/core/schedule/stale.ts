@@ -1,5 +1,5 @@
 import type { OfficeDocument } from '../model/office-document.js';
-import { civilDate, dayNumber } from './civil-date.js';
+import { civilDate, dayNumber, daysInMonth } from './civil-date.js';
 import { dayAt } from './local-time.js';
 import { lastOf } from './partial-date.js';
 import type { Schedule } from './prepare-schedule.js';
@@ -12,8 +12,9 @@ export const trustedThrough = ({ reviewBy, asOf }: OfficeDocument): number => {
   if ((reviewBy ?? asOf) === undefined || !('day' in bound)) return Infinity;
   if (reviewBy !== undefined) return bound.day;
   const { year, month, date } = civilDate(bound.day);
-  const end = month + monthsOfTrust;
-  return dayNumber(year + Math.floor((end - 1) / 12), ((end - 1) % 12) + 1, date);
+  const monthIndex = year * 12 + month - 1 + monthsOfTrust;
+  const end = { year: Math.floor(monthIndex / 12), month: (monthIndex % 12) + 1 };
+  return dayNumber(end.year, end.month, Math.min(date, daysInMonth(end.year, end.month)));
 };
 
 /** Whether the document is too old to say that anything is open. */
