@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OfficeDocument } from '../../core/model/office-document.js';
+import { parseDocument } from '../../core/model/parse-document.js';
+import type { Problem } from '../../core/model/problem.js';
+import { loadDocument } from './document-source.js';
+import type { Loaded } from './document-source.js';
+import { fireError, fireLoad } from './office-events.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly src?: string; readonly data?: unknown };
+
+/** Keeps an element's document: loads it, follows changes of `src` and `data`, fires `office-load` and `office-error`. */
+export class DocumentController implements ReactiveController {
+  document: OfficeDocument | undefined;
+  problems: readonly Problem[] = [];
+  readonly #host: Host;
+  #source: unknown = this;
+  #isNews = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate() {
+    const { data, src } = this.#host;
+    const source = data ?? src;
+    if (source === this.#source) return;
+    this.#source = source;
+    const loaded = loadDocument({ host: this.#host, data, src }, parseDocument);
+    if (!(loaded instanceof Promise)) {
+      this.#take(loaded);
+      return;
+    }
+    this.document = undefined;
+    this.problems = [];
+    void loaded.then((late) => {
+      if (source !== this.#source) return;
+      this.#take(late);
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostUpdated() {
+    if (!this.#isNews) return;
+    this.#isNews = false;
+    if (this.document) fireLoad(this.#host, this.document, this.problems);
+    else fireError(this.#host, this.problems);
+  }
+
+  #take({ document, problems }: Loaded) {
+    this.document = document;
+    this.problems = problems;
+    this.#isNews = true;
+  }
+}

@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/**
+ * What all elements have in common: they wear the page's font, size and colours and keep out of its layout.
+ * Colours of states stand in the middle between black and white, so that they have contrast on both.
+ */
+export const pageStyles = css`
+  :host {
+    display: block;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    --space: var(--stadtteil-space, 0.5em);
+    --radius: var(--stadtteil-radius, 0.5em);
+    --line: var(--stadtteil-line, rgb(128 128 128 / 0.28));
+    --tint: rgb(128 128 128 / 0.1);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--space));
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: inherit;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  ul {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    padding-block: 0.25em;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  a:focus-visible {
+    border-radius: 2px;
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  a[href^='tel:'] {
+    display: inline-block;
+    padding-block: 0.65em;
+    margin-block: -0.45em;
+    white-space: nowrap;
+  }
+  .voice {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .problems {
+    border: 2px dashed #d2423d;
+    border-radius: var(--radius);
+    padding: var(--space) calc(2 * var(--space));
+    font-size: 0.875em;
+  }
+  code {
+    overflow-wrap: anywhere;
+  }
+  [data-state='open'] {
+    --state: var(--stadtteil-open, #16874b);
+  }
+  [data-state='closed'] {
+    --state: var(--stadtteil-closed, #d2423d);
+  }
+  [data-state='tentative'] {
+    --state: var(--stadtteil-tentative, #a66709);
+  }
+  [data-state='by-appointment'] {
+    --state: var(--stadtteil-by-appointment, #2a74d6);
+  }
+  [data-state='unknown'] {
+    --state: var(--stadtteil-unknown, #71767f);
+  }
+  .icon {
+    flex: none;
+    width: 1.375em;
+    height: 1.375em;
+    color: var(--state);
+    color: color-mix(in srgb, var(--state) 85%, currentColor);
+  }
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+  }
+`;
