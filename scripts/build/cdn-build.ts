@@ -4,9 +4,9 @@ import { flatChunks } from './flat-chunks.js';
 import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
 import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
 
-/** `src/elements/office-hours/define.ts` → `office-hours-1a2b3c4d.js`; everything else by its own name. */
+/** `src/elements/office-hours/on-demand.ts` → `office-hours-1a2b3c4d.js`; everything else by its own name. */
 const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }) => {
-  const tag = facadeModuleId && /\/elements\/([^/]+)\/define\.ts$/.exec(facadeModuleId)?.[1];
+  const tag = facadeModuleId && /\/elements\/([^/]+)\/on-demand\.ts$/.exec(facadeModuleId)?.[1];
   return `${tag ?? name}-[hash].js`;
 };
 

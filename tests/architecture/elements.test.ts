@@ -11,7 +11,7 @@ const registers = (node: ts.Node): boolean =>
     /(^|\.)customElements\.define$|^(defineElement|customElement)$/.test(node.expression.getText())) ||
   (ts.isPropertyAccessExpression(node) && node.getText() === 'customElements.define');
 
-const mayRegister = /^src\/elements\/([^/]+\/define|all|shared\/define-element)\.ts$/;
+const mayRegister = /^src\/(elements\/([^/]+\/define|all|shared\/define-element)|embed\/autoload)\.ts$/;
 
 describe('importing a class registers nothing', () => {
   it('only define.ts registers an element', () => {

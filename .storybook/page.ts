@@ -1,0 +1,18 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './page.css';
+
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+
+/** The page around a story: language, direction and colours on a wrapper, so that stories side by side may differ. */
+export const page: Decorator = (story, { globals }) => {
+  const { language, direction, theme } = globals as Record<'language' | 'direction' | 'theme', string>;
+  const dir = direction === 'auto' ? (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr') : direction;
+  return html`<div class="story-page" lang=${language} dir=${dir} data-theme=${theme}>${story()}</div>`;
+};
+
+/** Every story has a fixed time (`args.now`); the toolbar's clock replaces it. */
+export const clock: Decorator = (story, { args, globals }) => {
+  const { clock: chosen } = globals as { clock: string };
+  return story(chosen === 'story' ? undefined : { args: { ...args, now: chosen } });
+};
