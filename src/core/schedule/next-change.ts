@@ -13,8 +13,9 @@ const soon = 30 * 60_000;
  */
 export const nextChange = (schedule: Schedule, officeId: string, at: number): number => {
   const today = dayAt(schedule, at);
-  const { until = Infinity } = openingStatus(schedule, officeId, at);
+  const { state, until = Infinity } = openingStatus(schedule, officeId, at);
+  const closesSoonAt = state === 'open' ? until - soon : Infinity;
   const dates = occurrencesOf(schedule, today - 1, today, { offices: [officeId] });
-  const edges = dates.flatMap(({ start, end = Infinity }) => [start, end - soon, end]);
-  return Math.min(...[instantAt(schedule, today + 1), until - soon, until, ...edges].filter((each) => each > at));
+  const edges = dates.flatMap(({ start, end = Infinity }) => [start, end]);
+  return Math.min(...[instantAt(schedule, today + 1), closesSoonAt, until, ...edges].filter((each) => each > at));
 };

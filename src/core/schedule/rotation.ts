@@ -1,4 +1,5 @@
 import type { Service } from '../model/office-document.js';
+import { stepsPerCall } from './budget.js';
 import { parseIsoDate } from './civil-date.js';
 import { type DayPlan, planDay } from './plan-day.js';
 import type { PreparedEntry } from './prepared-entry.js';
@@ -12,12 +13,16 @@ const takesTurn = ({ slots }: DayPlan, afterCancelled: 'next' | 'same'): boolean
       movedFrom === undefined && (afterCancelled === 'next' || state !== 'cancelled' || movedTo !== undefined),
   );
 
-/** How many dates of a service came before a day, from the first provider's date on; each day is counted once. */
-const turnsBefore = (schedule: Schedule, entry: PreparedEntry, service: Service, day: number): number => {
+/**
+ * How many dates of a service came before a day, from the first provider's date on; each day is counted once.
+ * `undefined` where half of the call's budget doesn't suffice to count them (the next call goes on from there).
+ */
+const turnsBefore = (schedule: Schedule, entry: PreparedEntry, service: Service, day: number): number | undefined => {
   const { startDate = '', afterCancelled = 'next' } = service.rotation ?? {};
   let known = schedule.turns.get(entry.id);
   if (!known) schedule.turns.set(entry.id, (known = { days: [], through: parseIsoDate(startDate) - 1 }));
   for (; known.through < day; known.through++) {
+    if (schedule.budget.left < stepsPerCall / 2) return undefined;
     const next = known.through + 1;
     if (takesTurn(planDay(entry, next, schedule), afterCancelled)) known.days.push(next);
   }
@@ -45,5 +50,6 @@ export const providersOf = (
   const { startDate } = service.rotation;
   const turnDay = slot.movedFrom ?? day;
   if (startDate === undefined || turnDay < parseIsoDate(startDate)) return { ids, isCertain: false };
-  return { ids: [ids[turnsBefore(schedule, entry, service, turnDay) % ids.length]!], isCertain: true };
+  const turns = turnsBefore(schedule, entry, service, turnDay);
+  return turns === undefined ? { ids, isCertain: false } : { ids: [ids[turns % ids.length]!], isCertain: true };
 };
