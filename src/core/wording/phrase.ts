@@ -5,7 +5,12 @@
 export type Part =
   | string
   | { readonly kind: 'time'; readonly iso: string; readonly text: string }
-  | { readonly kind: 'telephone' | 'email' | 'link'; readonly href: string; readonly text: string; readonly lang?: string }
+  | {
+      readonly kind: 'telephone' | 'email' | 'link';
+      readonly href: string;
+      readonly text: string;
+      readonly lang?: string;
+    }
   | { readonly kind: 'name'; readonly text: string; readonly lang?: string };
 
 /** A sentence, in print order. One template prints it in all elements, `phraseText` everywhere else. */

@@ -1,0 +1,68 @@
+import type { Words } from './words.js';
+import { str } from './str.js';
+
+/** A span of time in the three forms people meet it. */
+export interface ClockSpan {
+  /** For a table: "09:00–10:30 Uhr" */
+  readonly cell: string;
+  /** For a sentence: "9 bis 10:30 Uhr" */
+  readonly sentence: string;
+  /** For a voice, and for Leichte Sprache: "9 Uhr bis 10 Uhr 30" */
+  readonly spoken: string;
+}
+
+/** "10" or "10:30"; with a 12-hour clock "10am", "10:30am", "midday", "midnight". */
+const bareTime = (time: string, { msg }: Words): string => {
+  const cycle = msg('24', {
+    id: 'clock.cycle',
+    desc: 'Digits for a 24-hour clock; for a 12-hour clock four words: am pm midday midnight',
+  });
+  const hour = Number(time.slice(0, 2));
+  const minutes = time.slice(3) === '00' ? '' : time.slice(2);
+  if (/\d/.test(cycle)) return hour + minutes;
+  const [am = '', pm = '', midday = '', midnight = ''] = cycle.split(' ');
+  const isAfternoon = hour % 24 > 11;
+  if (!minutes && hour % 12 === 0) return isAfternoon ? midday : midnight;
+  return (hour % 12 || 12) + minutes + (isAfternoon ? pm : am);
+};
+
+/** A local time in a sentence: "10 Uhr", "10:30 Uhr", "24 Uhr". */
+export const clockTime = (time: string, words: Words): string => {
+  const clock = bareTime(time, words);
+  return words.msg(str`${clock} Uhr`, { id: 'clock.time', desc: '0 = time such as 10 or 10:30' });
+};
+
+const spokenTime = (time: string, words: Words): string => {
+  const clock = bareTime(time, words);
+  const [hour, minute] = clock.split(':');
+  return minute && !/\D/.test(minute)
+    ? words.msg(str`${hour} Uhr ${minute}`, { id: 'clock.spoken', desc: 'For a voice, on a 24-hour clock' })
+    : clockTime(time, words);
+};
+
+/**
+ * A span of local times. Without an end it says when it begins and no more,
+ * without a start that the time is not known. An end not after the start is on the next day.
+ */
+export const clockSpan = (startTime: string | undefined, endTime: string | undefined, words: Words): ClockSpan => {
+  const { msg } = words;
+  const same = (text: string): ClockSpan => ({ cell: text, sentence: text, spoken: text });
+  if (!startTime) return same(msg('Uhrzeit nicht bekannt', { id: 'clock.unknown' }));
+  const begins = (time: string) => msg(str`Beginn ${time}`, { id: 'clock.begins' });
+  const cellTime = (time: string) =>
+    msg(str`${time} Uhr`, { id: 'clock.cell', desc: '0 = time or span such as 09:00–10:30' });
+  if (!endTime)
+    return {
+      cell: begins(cellTime(startTime)),
+      sentence: begins(clockTime(startTime, words)),
+      spoken: begins(spokenTime(startTime, words)),
+    };
+  const midnight = endTime === '00:00' ? '24:00' : endTime;
+  const [start, end] = [bareTime(startTime, words), bareTime(midnight, words)];
+  const [from, until] = [spokenTime(startTime, words), spokenTime(midnight, words)];
+  return {
+    cell: cellTime(`${startTime}–${midnight}`),
+    sentence: msg(str`${start} bis ${end} Uhr`, { id: 'clock.span' }),
+    spoken: msg(str`${from} bis ${until}`, { id: 'clock.spoken-span' }),
+  };
+};

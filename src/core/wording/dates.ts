@@ -1,0 +1,102 @@
+import { parseIsoDate, weekdayOf } from '../schedule/civil-date.js';
+import { clockTime } from './clock-time.js';
+import { monthNames, weekdayNames } from './day-names.js';
+import { str } from './str.js';
+import type { Words } from './words.js';
+
+// Local dates are `2026-11-26`. `today` is the reader's point of view: with it the year is said only where
+// it is another one, without it always.
+
+const weekday = (date: string, words: Words): string => weekdayNames(words)[weekdayOf(parseIsoDate(date))] ?? '';
+
+const daysBetween = (from: string, through: string): number => parseIsoDate(through) - parseIsoDate(from);
+
+const monthName = (date: string, words: Words): string => monthNames(words)[Number(date.slice(5, 7)) - 1] ?? '';
+
+/** "26. November": day and month, never the year. */
+export const dayAndMonth = (date: string, words: Words): string => {
+  const day = Number(date.slice(8));
+  const month = monthName(date, words);
+  return words.msg(str`${day}. ${month}`, { id: 'date.day' });
+};
+
+/** "26. November", "16. Oktober 2017". */
+export const dayText = (date: string, today: string | undefined, words: Words): string => {
+  const year = date.slice(0, 4);
+  if (today?.startsWith(year)) return dayAndMonth(date, words);
+  const day = dayAndMonth(date, words);
+  return words.msg(str`${day} ${year}`, { id: 'date.day-year', desc: '0 = day and month, 1 = year' });
+};
+
+/** "Donnerstag, 26. November", "Montag, 16. Oktober 2017". */
+export const weekdayAndDay = (date: string, today: string | undefined, words: Words): string => {
+  const name = weekday(date, words);
+  const day = dayText(date, today, words);
+  return words.msg(str`${name}, ${day}`, { id: 'date.weekday', desc: '0 = Monday, 1 = 30 November' });
+};
+
+/** A date as exact as it is known: "16. Oktober 2017", "Oktober 2017", "2010". */
+export const partialDate = (date: string, words: Words): string => {
+  const [year, month, day] = date.split('-');
+  if (day) return dayText(date, undefined, words);
+  if (!month) return date;
+  const name = monthName(date, words);
+  return words.msg(str`${name} ${year}`, { id: 'date.month', desc: 'October 2017' });
+};
+
+/** "vom 16. Oktober 2017", "vom Oktober 2017", "von 2010", to follow a noun such as "Angaben". */
+export const ofPartialDate = (date: string, words: Words): string => {
+  const text = partialDate(date, words);
+  return date.length > 4
+    ? words.msg(str`vom ${text}`, { id: 'date.of', desc: 'information "from October 2017"' })
+    : words.msg(str`von ${text}`, { id: 'date.of-year', desc: 'information "from 2010"' });
+};
+
+/** "16. bis 20. Oktober 2017", "24. Dezember bis 2. Januar"; both days included. */
+export const dateSpan = (from: string, through: string, today: string | undefined, words: Words): string => {
+  if (from === through) return dayText(from, today, words);
+  const [fromYear, throughYear] = [from.slice(0, 4), through.slice(0, 4)];
+  const span = (first: string, last: string) => words.msg(str`${first} bis ${last}`, { id: 'date.span' });
+  if (fromYear === throughYear) {
+    const day = Number(from.slice(8));
+    const isOneMonth = from.slice(0, 7) === through.slice(0, 7);
+    const first = isOneMonth
+      ? words.msg(str`${day}.`, { id: 'date.day-alone', desc: 'the 16 of "16 to 20 October"' })
+      : dayAndMonth(from, words);
+    return span(first, dayText(through, today, words));
+  }
+  // The days around a New Year need no year to be understood.
+  const year = today?.slice(0, 4);
+  return (year === fromYear || year === throughYear) && daysBetween(from, through) < 180
+    ? span(dayAndMonth(from, words), dayAndMonth(through, words))
+    : span(dayText(from, undefined, words), dayText(through, undefined, words));
+};
+
+/** "heute", "morgen", "Dienstag, 1. Dezember". */
+export const relativeDay = (date: string, today: string, words: Words): string => {
+  const days = daysBetween(today, date);
+  if (days === 0) return words.msg('heute', { id: 'date.today' });
+  if (days === 1) return words.msg('morgen', { id: 'date.tomorrow' });
+  return weekdayAndDay(date, today, words);
+};
+
+/** "Montag, 30. November, um 10 Uhr"; `localDateTime` is `2026-11-30T10:00`. */
+export const dayAndTime = (localDateTime: string, today: string | undefined, words: Words): string => {
+  const day = weekdayAndDay(localDateTime.slice(0, 10), today, words);
+  const time = clockTime(localDateTime.slice(11, 16), words);
+  return words.msg(str`${day}, um ${time}`, { id: 'date.day-at', desc: '0 = Monday 30 November, 1 = 10am' });
+};
+
+/** The same for a reader of today: "heute um 14 Uhr", "morgen um 10 Uhr", "Montag, 30. November, um 10 Uhr". */
+export const relativeDayAndTime = (localDateTime: string, today: string, words: Words): string => {
+  const date = localDateTime.slice(0, 10);
+  const days = daysBetween(today, date);
+  if (days !== 0 && days !== 1) return dayAndTime(localDateTime, today, words);
+  const day = relativeDay(date, today, words);
+  const time = clockTime(localDateTime.slice(11, 16), words);
+  return words.msg(str`${day} um ${time}`, { id: 'date.today-at', desc: '0 = today, 1 = 10am' });
+};
+
+/** "Montag bis Mittwoch" */
+export const dayRange = (first: string, last: string, { msg }: Words): string =>
+  msg(str`${first} bis ${last}`, { id: 'day.range', desc: '0 = Monday, 1 = Wednesday' });

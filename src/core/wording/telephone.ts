@@ -1,0 +1,30 @@
+/** Country codes (ITU-T E.164) of the German-speaking countries and their neighbours. */
+const countryCodes: Readonly<Record<string, string>> = {
+  DE: '49',
+  AT: '43',
+  CH: '41',
+  LI: '423',
+  LU: '352',
+  BE: '32',
+  NL: '31',
+  FR: '33',
+  DK: '45',
+  PL: '48',
+  CZ: '420',
+};
+
+/**
+ * The address to dial a number as it is printed: `0631-892 31 19` → `tel:+496318923119`.
+ * A number without area code (115, 116117) stays national, and so does any number where the region is unknown.
+ *
+ * @param region ISO 3166-2 or ISO 3166-1, such as `DE-RP` or `DE`
+ */
+export const telephoneHref = (printed: string, region?: string): string => {
+  // "+49 (0) 631 …": the zero in brackets is dialled inside the country only.
+  const international = /^\s*(?:\+|00)/.test(printed);
+  const digits = (international ? printed.replace(/\(0\)/, '') : printed).replace(/\D/g, '');
+  if (international) return `tel:+${digits.replace(/^00/, '')}`;
+  const code = countryCodes[region?.slice(0, 2) ?? ''];
+  if (code && digits.startsWith('0')) return `tel:+${code}${digits.slice(1)}`;
+  return `tel:${digits}`;
+};
