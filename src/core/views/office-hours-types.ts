@@ -105,9 +105,9 @@ export interface OfficeHoursStanding {
 
 export interface Announcement {
   readonly kind: 'public-holiday' | 'closed' | 'other-hours' | 'tentative' | 'moved' | 'place';
-  /** Local dates, both included. */
+  /** Local dates, both included; without `through` no end is known. */
   readonly from: string;
-  readonly through: string;
+  readonly through?: string;
   /** It is what the status sentence says already; print it where that sentence is not printed. */
   readonly isStatus: boolean;
   readonly sentence: Phrase;

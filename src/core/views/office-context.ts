@@ -1,0 +1,40 @@
+import type { Office, Place } from '../model/office-document.js';
+import { localDateTime } from '../schedule/local-time.js';
+import { placeOn } from '../schedule/places.js';
+import type { Schedule } from '../schedule/prepare-schedule.js';
+import { isoDate, parseIsoDate } from '../schedule/civil-date.js';
+import { readTextFor, type ReadText } from '../wording/names.js';
+import type { Words } from '../wording/words.js';
+
+/** What every part of a view about one office needs. */
+export interface OfficeContext {
+  readonly schedule: Schedule;
+  readonly office: Office;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The office's local date at that instant. */
+  readonly today: string;
+  readonly words: Words;
+  readonly read: ReadText;
+}
+
+export const officeContext = (schedule: Schedule, office: Office, at: number, words: Words): OfficeContext => ({
+  schedule,
+  office,
+  at,
+  today: localDateTime(schedule, at).date,
+  words,
+  read: readTextFor(words, schedule.document.language),
+});
+
+export const placeById = ({ schedule }: OfficeContext, id: string | undefined): Place | undefined =>
+  schedule.document.places.find((place) => place.id === id);
+
+/** The id of the office's usual place on a local date. */
+export const usualPlace = ({ schedule, office }: OfficeContext, date: string): string | undefined => {
+  const entry = schedule.offices.get(office.id);
+  return entry && placeOn(schedule.document, entry, parseIsoDate(date));
+};
+
+/** The local date so many days later. */
+export const addDay = (date: string, days = 1): string => isoDate(parseIsoDate(date) + days);
