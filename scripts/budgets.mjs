@@ -1,0 +1,44 @@
+/** Weighs what a page fetches from dist/cdn (gzip -9, German, without the document); fails where it is too much. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const folder = resolve(import.meta.dirname, '../dist/cdn');
+const loader = 'stadtteil-widgets.js';
+
+/** In bytes; an element that isn't named may weigh as much as the heaviest. */
+const budgets = { loader: 2_000, 'office-hours': 28_000 };
+const budgetOf = (page) => budgets[page] ?? Math.max(...Object.values(budgets));
+
+const code = (file) => readFileSync(join(folder, file), 'utf8');
+const weight = (file) => gzipSync(code(file), { level: 9 }).length;
+const found = (file, pattern) => [...code(file).matchAll(pattern)].map(([, name]) => name);
+
+const staticImports = (file) => found(file, /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g);
+const lazyImports = (file) => found(file, /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g);
+
+/** A file and all that must be there before it runs. */
+function fetched(file) {
+  const files = new Set([file]);
+  for (const each of files) for (const next of staticImports(each)) files.add(next);
+  return [...files];
+}
+
+/** `office-hours-1a2b3c4d.js` → `office-hours` */
+const nameOf = (file) => file.replace(/-[\w-]{8}\.js$/, '');
+
+const elements = lazyImports(loader).filter((file) => nameOf(file).includes('-'));
+const pages = [
+  { page: 'loader', files: fetched(loader) },
+  ...elements.map((file) => ({ page: nameOf(file), files: [...new Set([...fetched(loader), ...fetched(file)])] })),
+];
+
+const rows = pages.map(({ page, files }) => {
+  const bytes = files.reduce((all, file) => all + weight(file), 0);
+  return { page, requests: files.length, bytes, budget: budgetOf(page), left: budgetOf(page) - bytes };
+});
+console.table(rows);
+
+const tooHeavy = rows.filter(({ left }) => left < 0);
+for (const { page, left } of tooHeavy) console.error(`A page with ${page} is ${-left} bytes over its budget.`);
+if (tooHeavy.length || !elements.length) process.exitCode = 1;

@@ -1,0 +1,96 @@
+import { join, resolve } from 'node:path';
+
+/** @typedef {import('./run-suites.mjs').Suite} Suite */
+
+const root = resolve(import.meta.dirname, '../..');
+const node = (path, ...args) => [process.execPath, join(root, path), ...args];
+const vite = (mode) => node('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
+const tsc = (...args) => node('node_modules/typescript-native/bin/tsc', '--noEmit', ...args);
+
+const vitest = (...args) =>
+  node(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    `--reporter=${join(root, 'scripts/testing/count-vitest.mjs')}`,
+    ...args,
+  );
+
+/** What is not about readers' zones runs once. */
+export const zones = ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland'];
+
+/** @returns {Suite} */
+export const step = (name, ...command) => ({ name, command, isStep: true });
+
+/** @returns {Suite[]} */
+export const core = (env = {}) =>
+  zones.map((zone, index) => ({
+    name: `core, read in ${zone}`,
+    command: vitest('--project', 'core', ...(index === 0 ? ['--coverage'] : ['tests/core/'])),
+    env: { ...env, TZ: zone },
+  }));
+
+/** @returns {Suite} */
+export const elements = (browsers, zone) => ({
+  name: `elements in ${browsers}${zone ? `, read in ${zone}` : ''}`,
+  command: node('node_modules/@web/test-runner/dist/bin.js'),
+  env: { BROWSERS: browsers.toLowerCase(), ...(zone && { TZ: zone }) },
+});
+
+const pages = { name: 'pages', command: vitest('--project', 'pages') };
+const stories = { name: 'stories', command: vitest('--mode', 'stories') };
+
+const fresh = step('generated files are fresh', ...node('scripts/generate.mjs', '--check'));
+const types = [step('types of src', ...tsc()), step('types of the rest', ...tsc('--project', 'tsconfig.test.json'))];
+const site = [
+  step('loader build', ...vite('cdn')),
+  step('byte budgets', ...node('scripts/budgets.mjs')),
+  step('demo build', ...vite('demo')),
+];
+
+const withBrowser = (suites, chromium) =>
+  chromium
+    ? suites.map((suite) => ({ ...suite, env: { ...suite.env, CHROME_PATH: chromium } }))
+    : suites.map((suite) => ({ ...suite, unless: 'there is no browser' }));
+
+/**
+ * `npm test`.
+ * @param {string | undefined} chromium path of a browser
+ * @returns {Suite[]}
+ */
+export const everyday = (chromium) => [
+  fresh,
+  ...types,
+  ...core(),
+  ...withBrowser([elements('Chromium')], chromium),
+  ...site,
+  ...withBrowser([pages, stories], chromium),
+];
+
+const packageChecks = [
+  step('package: contents', ...node('node_modules/publint/src/cli.js', '--strict')),
+  step(
+    'package: types',
+    ...node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only'),
+  ),
+];
+
+/**
+ * `.ci/run`: the same, then what takes more than a browser and a minute.
+ * @param {string | undefined} chromium path of a browser
+ * @returns {Suite[]}
+ */
+export const continuous = (chromium) => [
+  step('lint', ...node('node_modules/eslint/bin/eslint.js', '.')),
+  step('format', ...node('node_modules/prettier/bin/prettier.cjs', '--check', '.')),
+  ...everyday(chromium),
+  elements('Firefox'),
+  elements('WebKit'),
+  step('npm build', ...vite('esm')),
+  step('types for npm', ...node('node_modules/typescript-native/bin/tsc', '--emitDeclarationOnly')),
+  ...packageChecks,
+  step(
+    'Storybook build',
+    ...node('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', 'dist-storybook', '--quiet'),
+  ),
+];
