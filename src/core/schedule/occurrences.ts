@@ -1,4 +1,4 @@
-import type { Service, Text } from '../model/office-document.js';
+import type { Service } from '../model/office-document.js';
 import { stepsPerCall } from './budget.js';
 import { isoDate, parseIsoDate } from './civil-date.js';
 import { instantAt } from './local-time.js';
@@ -22,12 +22,10 @@ const isWanted = (entry: PreparedEntry, filter: OccurrenceFilter): boolean => {
   return meets(filter.services, [entry.id]) && meets(filter.serviceKinds, [kind]) && meets(filter.topics, topics);
 };
 
-const nameOf = ({ document }: Schedule, id: string): Text =>
-  [...document.partners, ...document.offices].find((organisation) => organisation.id === id)?.name ?? id;
-
 const occurrence = (schedule: Schedule, entry: PreparedEntry, day: number, slot: Slot): Occurrence => {
   const { start, end, startTime, endTime, state, reason, movedTo, movedFrom } = slot;
   const name = slot.name ?? (entry.kind === 'service' ? entry.entry.name : undefined);
+  const first = instantAt(schedule, day, start);
   const officePlan = entry.office && planDay(entry.office, day, schedule);
   const place = slot.place ?? placeOn(schedule.document, entry, day, officePlan);
   const { ids, isCertain } = entry.kind === 'service' ? providersOf(schedule, entry, slot, day) : certainlyNobody;
@@ -39,8 +37,9 @@ const occurrence = (schedule: Schedule, entry: PreparedEntry, day: number, slot:
     localDate: isoDate(day),
     ...(startTime !== undefined && { startTime }),
     ...(endTime !== undefined && { endTime }),
-    start: instantAt(schedule, day, start),
-    ...((endTime !== undefined || startTime === undefined) && { end: instantAt(schedule, day, end) }),
+    start: first,
+    // In the hour that the clocks skip, a beginning can move beyond its end.
+    ...((endTime !== undefined || startTime === undefined) && { end: Math.max(first, instantAt(schedule, day, end)) }),
     state,
     ...(reason && { reason }),
     ...(movedTo !== undefined && { movedTo }),
@@ -49,7 +48,7 @@ const occurrence = (schedule: Schedule, entry: PreparedEntry, day: number, slot:
     ...(place !== undefined && { place }),
     callFirst: slot.booking === 'recommended',
     languages: slot.languages,
-    providers: ids.map((id) => ({ id, name: nameOf(schedule, id) })),
+    providers: ids.map((id) => ({ id, name: schedule.organisations.get(id)?.name ?? id })),
     providersCertain: isCertain,
     notes: slot.notes,
   };

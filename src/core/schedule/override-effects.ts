@@ -1,6 +1,6 @@
 import type { Override } from '../model/office-document.js';
 import type { Closure } from './plan-day.js';
-import { cancelledBy, partOf, type Slot } from './slot.js';
+import { cancelledBy, dayLength, partOf, type Slot } from './slot.js';
 
 /** A slot as an override has it, field by field; what is cancelled stays so unless the override confirms it. */
 export const overridden = (slot: Slot, override: Override): Slot => {
@@ -63,8 +63,13 @@ export const partlyOverridden = (
           ...(closure.end > end ? [{ ...closure, start: Math.max(closure.start, end) }] : []),
         ]);
   const { reason } = cancelledBy(override);
+  const closure = (why: Closure['reason']): Closure => ({
+    start,
+    end: override.endTime === undefined ? dayLength : end,
+    reason: why,
+  });
   return {
     slots: slots.flatMap((slot) => split(slot, start, end, override)),
-    closures: override.status === 'cancelled' && reason ? [...reopened, { start, end, reason }] : reopened,
+    closures: override.status === 'cancelled' && reason ? [...reopened, closure(reason)] : reopened,
   };
 };

@@ -1,4 +1,4 @@
-import type { Office, OfficeDocument, Rule } from '../model/office-document.js';
+import type { Office, OfficeDocument, Organisation, Rule } from '../model/office-document.js';
 import { type Budget, stepsPerCall } from './budget.js';
 import { daySet, type NamedDays } from './day-set.js';
 import { type Holiday, statutoryHolidays } from './holidays.js';
@@ -21,6 +21,8 @@ export interface Schedule {
   readonly holidayOn: (day: number) => Holiday | undefined;
   readonly offices: ReadonlyMap<string, PreparedEntry>;
   readonly services: ReadonlyMap<string, PreparedEntry>;
+  /** Partners and offices by id. */
+  readonly organisations: ReadonlyMap<string, Organisation>;
   readonly budget: Budget;
   /** Stretches of weeks that have been worked out, by office, channel and week. */
   readonly weeks: Map<string, readonly Stretch[]>;
@@ -79,6 +81,7 @@ export const prepareSchedule = (document: OfficeDocument, engines: Engines = {})
     holidayOn,
     offices,
     services,
+    organisations: new Map([...document.offices, ...document.partners].map((each) => [each.id, each])),
     budget: { left: stepsPerCall },
     weeks: new Map(),
     turns: new Map(),

@@ -63,7 +63,8 @@ const prepareOverride = (
 ): PreparedOverride => {
   const { startTime, endTime, hours } = override;
   const start = startTime === undefined ? 0 : parseTime(startTime);
-  const end = endTime === undefined ? dayLength : parseTime(endTime);
+  // "From 13:00 on" also means what lasts past midnight.
+  const end = endTime === undefined ? 2 * dayLength : parseTime(endTime);
   return {
     override,
     days: daySet(override.on, names),

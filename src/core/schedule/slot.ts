@@ -116,12 +116,13 @@ const certainty: Readonly<Record<OccurrenceState, number>> = {
   cancelled: 0,
 };
 
-/** Slots of one entry that coincide are one, and the more certain one is it; the order stays. */
+/** Slots of one entry and the same people that coincide are one, and the more certain one is it; the order stays. */
 export const withoutCoinciding = (slots: readonly Slot[]): readonly Slot[] => {
   if (slots.length < 2) return slots;
   const kept = new Map<string, Slot>();
   for (const slot of slots) {
-    const key = [slot.start, slot.endTime ?? '', slot.place ?? '', ...slot.channels].join();
+    const { start, endTime, place, channels, providers, name } = slot;
+    const key = JSON.stringify([start, endTime, place, channels, providers, name]);
     const other = kept.get(key);
     if (!other || certainty[slot.state] > certainty[other.state]) kept.set(key, slot);
   }

@@ -145,6 +145,44 @@ describe('an override', () => {
   });
 });
 
+describe('what lasts past midnight belongs to the day on which it begins', () => {
+  const night: readonly Rule[] = [{ byDay: ['SA'], startTime: '20:00', endTime: '02:00' }];
+  it.each<[string, Override, string]>([
+    ['a closure of the next day leaves it', { on: ['2026-11-29'], status: 'cancelled' }, '28 20:00–02:00'],
+    ['a closure of its own day takes all of it', { on: ['2026-11-28'], status: 'cancelled' }, '-28 20:00–02:00'],
+    [
+      'so does one from the evening on',
+      { on: ['2026-11-28'], startTime: '22:00', status: 'cancelled' },
+      '28 20:00–22:00, -28 22:00–02:00',
+    ],
+    [
+      'one until after midnight leaves the rest',
+      { on: ['2026-11-28'], startTime: '22:00', endTime: '01:00', status: 'cancelled' },
+      '28 20:00–22:00, -28 22:00–01:00, 28 01:00–02:00',
+    ],
+  ])('%s', (_, override, expected) => {
+    expect(days([override], '2026-11-28', '2026-11-28', night)).toBe(expected);
+  });
+});
+
+describe('slots that coincide are one', () => {
+  it.each<[string, readonly Rule[], string]>([
+    ['the more certain one', [{ ...weekdays, status: 'tentative' }, weekdays], '24 10:00–16:00'],
+    ['not at two places', [weekdays, { ...weekdays, place: 'there' }], '24 10:00–16:00, 24 10:00–16:00'],
+    [
+      'not by two providers',
+      [
+        { ...weekdays, providers: ['awo'] },
+        { ...weekdays, providers: ['drk'] },
+      ],
+      '24 10:00–16:00, 24 10:00–16:00',
+    ],
+    ['not at two times', [weekdays, { ...weekdays, endTime: '12:00' }], '24 10:00–12:00, 24 10:00–16:00'],
+  ])('%s', (_, hours, expected) => {
+    expect(days([], '2026-11-24', '2026-11-24', hours)).toBe(expected);
+  });
+});
+
 describe('which override holds', () => {
   it.each<[string, readonly Override[], string, string]>([
     [
