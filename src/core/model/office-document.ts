@@ -168,7 +168,7 @@ export type AffiliationRole = 'operator' | 'authority' | 'programme' | 'funder';
 export type AfterCancelled = 'next' | 'same';
 
 /** The day of opening, as exact as it is known, or "unknown" while it is not fixed. Such as `"2026-12-18"`, `"2027"`, `"unknown"`. */
-export type Opening = string;
+export type OpeningDate = string;
 
 /** How to reach somebody. */
 export interface Contact {
@@ -341,7 +341,7 @@ export interface Place extends Contact {
   /** Lift, ramp, toilet, hearing loop: in words. */
   readonly access?: Text;
   /** When a place not yet open opens; a month or year is only an expectation. */
-  readonly opensOn?: Opening;
+  readonly opensOn?: OpeningDate;
   /** A remark. */
   readonly note?: Text;
   /** A note for those who maintain the document; never shown. */

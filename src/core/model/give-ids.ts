@@ -1,0 +1,26 @@
+import type { Text } from './office-document.js';
+import { slug } from './slug.js';
+import { resolveText } from './text.js';
+
+/**
+ * Gives each entry of a list an id of its own: from its name where it has none, with a number where an earlier entry
+ * has the same, so that nothing is lost. An id that stands anywhere in the list is never given to another entry.
+ */
+export const giveIds = (list: readonly unknown[], language: string) => {
+  const all = new Set(list.map((entry) => Object(entry).id as unknown));
+  const seen = new Set<unknown>();
+  const numbers = new Map<string, number>();
+  return (entry: { id?: unknown; readonly name?: unknown }): string => {
+    const given = entry.id as string | undefined;
+    let id = given ?? (slug(resolveText(entry.name as Text, language, language).text) || 'service');
+    if (given === undefined ? all.has(id) : seen.has(given)) {
+      const base = id;
+      let number = numbers.get(base) ?? 2;
+      while (all.has(id)) id = `${base}-${number++}`;
+      numbers.set(base, number);
+    }
+    all.add(id);
+    seen.add((entry.id = id));
+    return id;
+  };
+};

@@ -1,0 +1,156 @@
+import { isImpossible, isReversed } from './calendar-check.js';
+import { giveIds } from './give-ids.js';
+import type { OfficeDocument } from './office-document.js';
+import type { Parsed, Problem, ProblemCode } from './problem.js';
+import { patterns, ranges } from './shapes.js';
+import { isTimeZone } from './is-time-zone.js';
+import { tokensOf } from './tokens.js';
+import type { Token } from './tokens.js';
+
+type Draft = Record<string, unknown>;
+type Json = Readonly<Draft>;
+
+// No document can hang a page.
+const deepest = 32;
+const mostEntries = 50_000;
+const longestString = 2_000;
+
+const matches = (kind: string, text: string): boolean =>
+  text.length <= longestString && RegExp(`^(?:${patterns[kind]!})$`).test(text);
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && !!value && !Array.isArray(value);
+
+/** What one pass gives: the parts that can be relied on, what was wrong, and every id, as `places/rathaus`. */
+export interface Pass extends Parsed<Partial<OfficeDocument>> {
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * One pass over a document by the table. Each reader gives what can be relied on, or `undefined` where nothing can,
+ * which it has then reported. References are checked where the ids of a pass before are `known`.
+ */
+export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass => {
+  const problems: Problem[] = [];
+  const ids = new Set(['periods/public-holidays']);
+  let entries = 0;
+
+  const report = (pointer: string, found: unknown, expected: string, code: ProblemCode = 'format') =>
+    void problems.push({ pointer, code, found, expected, severity: 'error' });
+
+  const readString = (kind: string, text: string, pointer: string): string | undefined => {
+    const isReference = !patterns[kind];
+    const [from = '', through = ''] = text.split('/');
+    if (!matches(isReference ? 'id' : kind, text) || (kind === 'timeZone' && !isTimeZone(text)))
+      return report(pointer, text, kind);
+    if (/da/i.test(kind)) {
+      if (isImpossible(from) || isImpossible(through)) return report(pointer, text, kind, 'impossible-date');
+      if (isReversed(from, through)) return report(pointer, text, kind, 'reversed');
+    }
+    const lists = isReference ? kind : kind === 'days' && /^(?!easter([+-]\d+)?$)[a-z]/.test(text) ? 'periods' : '';
+    return lists && known && !lists.split('|').some((list) => known.has(`${list}/${text}`))
+      ? report(pointer, text, lists, 'unknown-reference')
+      : text;
+  };
+
+  const readText = (value: Json, pointer: string) => {
+    const all = Object.entries(value);
+    const good = all.filter(([tag, text]) =>
+      !matches('languageTag', tag)
+        ? report(pointer, tag, 'languageTag')
+        : (text && typeof text === 'string') || report(`${pointer}/${tag}`, text, 'text'),
+    );
+    if (good.length) return Object.fromEntries(good);
+    return all.length ? undefined : report(pointer, value, 'text');
+  };
+
+  const readList = (kind: string, isSet: boolean, value: unknown, pointer: string, depth: number) => {
+    if (!Array.isArray(value) || (isSet && !value.length)) return report(pointer, value, `${kind}[]`);
+    const giveId = tokensOf(kind)?.some(([, key]) => key === 'id') && giveIds(value, (json as OfficeDocument).language);
+    const items: unknown[] = [];
+    for (let i = 0; i < value.length && entries <= mostEntries; i++) {
+      const at = `${pointer}/${i}`;
+      const item =
+        entries++ < mostEntries
+          ? readValue(kind, value[i], at, depth)
+          : report(pointer, value.length, `${mostEntries}`, 'too-large');
+      if (item === undefined) continue;
+      if (giveId) {
+        const { id: given } = item as Draft;
+        const id = giveId(item as Draft);
+        if (given && given !== id) report(`${at}/id`, given, id, 'duplicate-id');
+        ids.add(`${pointer.slice(1)}/${id}`);
+      }
+      items.push(item);
+    }
+    return items.length || !value.length ? (isSet ? [...new Set(items)] : items) : undefined;
+  };
+
+  /** Whether a rule between two fields holds; if not, it is reported, and the field that gives way is taken out. */
+  const holds = ([, a, relation, b = '']: Token, value: Json, draft: Draft, pointer: string) => {
+    const isThere = value[b] !== undefined;
+    if (relation === '/')
+      return value[a] === undefined && !isThere
+        ? report(pointer, undefined, `${a}|${b}`, 'missing')
+        : (draft[a] ?? draft[b]) !== undefined;
+    if (relation === '#')
+      return Object.keys(value).length >= Number(b) || report(pointer, a, 'status|hours|movedTo', 'missing');
+    if (draft[a] === undefined) return true;
+    if (relation === '@')
+      return /^\d{4}-\d\d-\d\d$/.test(String(value[b])) || report(`${pointer}/${b}`, value[b], 'oneDay');
+    if (relation === '&' && isThere) {
+      delete draft[b];
+      return report(pointer, undefined, `${a}&${b}`, 'conflict');
+    }
+    if (relation === '>' && draft[b] === undefined) {
+      delete draft[a];
+      return isThere || report(pointer, a, b, 'missing');
+    }
+    if (relation === '<' && isReversed(draft[a] as string, draft[b] as string)) {
+      delete draft[b];
+      return report(`${pointer}/${b}`, value[b], a, 'reversed');
+    }
+    return true;
+  };
+
+  const readObject = (kind: string, tokens: readonly Token[], value: Json, pointer: string, depth: number) => {
+    const draft: Draft = { ...value };
+    for (const key of ['__proto__', 'constructor', 'prototype']) delete draft[key];
+    let isLost = false;
+    for (const token of tokens) {
+      const [, key, relation = ':', type = key, list, cost, instead] = token;
+      const found = value[key];
+      const at = `${pointer}/${key}`;
+      let isGood: unknown = true;
+      if (relation !== ':') isGood = holds(token, value, draft, pointer);
+      else if (found !== undefined) {
+        const read = list ? readList(type, list === '+', found, at, depth + 1) : readValue(type, found, at, depth + 1);
+        draft[key] = read ?? (instead === '' ? {} : instead);
+        isGood = read !== undefined;
+      } else if (cost === '!') isGood = report(pointer, undefined, key, 'missing');
+      // What only says when of a rule must not cost a whole office.
+      if (!isGood && (cost === '!' || (cost && /^(r|ov)/.test(kind)))) isLost = true;
+    }
+    // Where one of them is missing, nobody knows whose turn it is.
+    if (draft.rotation && (draft.providers as Json).length !== (value.providers as Json).length) draft.rotation = {};
+    return isLost && pointer ? undefined : draft;
+  };
+
+  const readValue = (kind: string, value: unknown, pointer: string, depth: number): unknown => {
+    const tokens = tokensOf(kind);
+    const [least = 1, most = 0, step = NaN] = ranges[kind] ?? [];
+    if (depth > deepest) return report(pointer, value, `${deepest}`, 'too-large');
+    if (isObject(value)) {
+      if (tokens) return readObject(kind, tokens, value, pointer, depth + 1);
+      if (kind === 'text') return readText(value, pointer);
+    }
+    if (typeof value === 'string' && (patterns[kind] || /^(offices|places|topics)/.test(kind)))
+      return readString(kind, value, pointer);
+    return (kind === 'text' && value && typeof value === 'string') ||
+      (typeof value === 'number' && value >= least && value <= most && !(value % step)) ||
+      (typeof value === 'boolean' && (kind === 'yesOrNo' || (kind === 'yes' && value)))
+      ? value
+      : report(pointer, value, kind);
+  };
+
+  return { value: (readValue('document', json, '', 0) ?? {}) as Partial<OfficeDocument>, problems, ids };
+};
