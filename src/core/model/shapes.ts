@@ -25,7 +25,7 @@ export const patterns: { readonly [kind: string]: string | undefined } = {
   webAddress:
     '(?:(?:https?|webcal)://[^/\\s\\\\\\x00-\\x1f\\x7f-\\x9f]|mailto:|tel:|/(?!/)|\\.{1,2}/)[^\\s\\\\\\x00-\\x1f\\x7f-\\x9f]*',
   imagePath: '(?:/(?!/)|\\.{1,2}/)[^\\s\\\\\\x00-\\x1f\\x7f-\\x9f]*',
-  telephoneNumber: '[+(0-9][-0-9 ()/.–\\u00a0]{2}',
+  telephoneNumber: '[+(0-9][-0-9 ()/.–\\u00a0]{2,}',
   emailAddress: '[^\\s@<>?&]+@[^\\s@<>?&.]+(?:\\.[^\\s@<>?&.]+)+',
   ageRange: '\\d{1,3}-(?:\\d{1,3})?|-\\d{1,3}',
   status: 'confirmed|tentative|cancelled',
