@@ -40,7 +40,7 @@ const kindOf = ({ prepared: { override } }: MatchedOverride): Change['kind'] => 
 
 const datesOf = (span: { readonly from: number; readonly through: number }): Pick<Change, 'from' | 'through'> => ({
   from: isoDate(span.from),
-  ...(span.through !== Infinity && { through: isoDate(span.through) }),
+  through: span.through === Infinity ? undefined : isoDate(span.through),
 });
 
 const overrideChange = (matched: MatchedOverride, occurrences: readonly Occurrence[]): Change => {
@@ -49,13 +49,13 @@ const overrideChange = (matched: MatchedOverride, occurrences: readonly Occurren
   return {
     kind: kindOf(matched),
     ...datesOf(matched.span),
-    reason: { kind: 'override', ...(why !== undefined && { name: why }) },
+    reason: { kind: 'override', name: why },
     notes: note === undefined ? [] : [note],
     occurrences,
-    ...(startTime !== undefined && { startTime }),
-    ...(endTime !== undefined && { endTime }),
-    ...(place !== undefined && { place }),
-    ...(movedTo !== undefined && { movedTo }),
+    startTime,
+    endTime,
+    place,
+    movedTo,
   };
 };
 

@@ -97,10 +97,10 @@ const ahead = (pieces: Iterable<readonly Stretch[]>, at: number): Ahead => {
       state = stretch.state;
       if (!begins) continue;
       until ??= stretch.start;
-      if (state === 'open') return { until, opening: stretch.start, ...(possible !== undefined && { possible }) };
+      if (state === 'open') return { until, opening: stretch.start, possible };
       if (state === 'tentative' || state === 'by-appointment') possible ??= stretch.start;
     }
-  return { ...(until !== undefined && { until }), ...(possible !== undefined && { possible }) };
+  return { until, possible };
 };
 
 const isVacant = ({ name, absent }: Person): boolean => absent === true && name === undefined;
@@ -136,9 +136,9 @@ const explanation = (
   if (slot) {
     const reason: Reason | undefined = state === 'unknown' ? { kind: 'no-time' } : slot.reason;
     return {
-      ...(reason && { reason }),
+      reason,
       callFirst: slots.every(({ booking }) => booking === 'recommended'),
-      ...(slot.place !== undefined && { place: slot.place }),
+      place: slot.place,
     };
   }
   const isLoading = rules.some(({ isPending }) => isPending);
@@ -173,15 +173,15 @@ export const openingStatus = (
   const where = place ?? placeOn(schedule.document, entry, today);
   return {
     state: isDistrusted ? 'tentative' : planned,
-    ...(isDistrusted ? { reason: { kind: 'stale' } as const } : reason && { reason }),
+    reason: isDistrusted ? { kind: 'stale' } : reason,
     callFirst: callFirst || isDistrusted,
     stale,
-    ...(since !== undefined && { since }),
-    ...(until !== undefined && { until }),
+    since,
+    until,
     closesSoon: !stale && planned === 'open' && until !== undefined && until - at <= soon,
-    ...(opening !== undefined && !stale && { nextOpening: opening }),
-    ...(firstPossible !== undefined && { nextPossible: firstPossible }),
-    ...(where !== undefined && { place: where }),
+    nextOpening: stale ? undefined : opening,
+    nextPossible: firstPossible,
+    place: where,
     servicesNow: occurrencesOf(schedule, today - 1, today, {
       kind: 'service',
       offices: [officeId],

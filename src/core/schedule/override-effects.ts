@@ -4,28 +4,30 @@ import { cancelledBy, dayLength, partOf, type Slot } from './slot.js';
 
 /** A slot as an override has it, field by field; what is cancelled stays so unless the override confirms it. */
 export const overridden = (slot: Slot, override: Override): Slot => {
-  const { status, note, name, place, channels, booking, languages, providers, movedTo } = override;
-  const isTentative = status === 'tentative' || (status === undefined && slot.planned === 'tentative');
-  const needsBooking = (booking ?? slot.booking) === 'required';
-  const planned = isTentative ? 'tentative' : needsBooking ? 'by-appointment' : 'confirmed';
+  const { name, place, channels, booking, languages, providers, movedTo }: SlotChange = { ...slot, ...override };
+  const { status, note } = override;
+  const isTentative = status === 'tentative' || (!status && slot.planned === 'tentative');
+  const planned = isTentative ? 'tentative' : booking === 'required' ? 'by-appointment' : 'confirmed';
   const staysCancelled = slot.state === 'cancelled' && status !== 'confirmed';
   const why = cancelledBy(override);
+  const isCancelled = status === 'cancelled' || movedTo !== undefined;
   return {
     ...slot,
-    ...(name !== undefined && { name }),
-    ...(place !== undefined && { place }),
-    ...(channels && { channels }),
-    ...(booking && { booking }),
-    ...(languages && { languages }),
-    ...(providers && { providers }),
-    ...(movedTo !== undefined && { movedTo }),
+    name,
+    place,
+    channels,
+    booking,
+    languages,
+    providers,
+    movedTo,
     notes: note === undefined ? slot.notes : [...slot.notes, note],
     planned,
-    state: planned,
-    ...(staysCancelled ? { state: 'cancelled', reason: slot.reason } : why.reason && { reason: why.reason }),
-    ...((status === 'cancelled' || movedTo !== undefined) && why),
+    state: isCancelled || staysCancelled ? 'cancelled' : planned,
+    reason: staysCancelled && !isCancelled ? slot.reason : why.reason,
   };
 };
+
+type SlotChange = Omit<Slot, 'start' | 'end'>;
 
 /** What an override for a part of the day does to a slot: up to three slots come of it. */
 const split = (slot: Slot, start: number, end: number, override: Override): readonly Slot[] => {

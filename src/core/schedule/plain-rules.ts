@@ -28,7 +28,7 @@ export const dayFacts = (day: number, holiday?: Holiday): DayFacts => {
     monthAndDate: month * 100 + date,
     nth: Math.ceil(date / 7),
     nthFromEnd: -Math.ceil((daysInMonth(year, month) - date + 1) / 7),
-    ...(holiday && { holiday }),
+    holiday,
   };
 };
 

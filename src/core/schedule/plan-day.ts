@@ -59,7 +59,7 @@ const wholeDay = (overrides: readonly MatchedOverride[]): MatchedOverride | unde
 
 const restingOn = ({ id, name }: Holiday): Pick<Slot, 'state' | 'reason'> => ({
   state: 'cancelled',
-  reason: { kind: 'public-holiday', ...(id !== undefined && { id }), name },
+  reason: { kind: 'public-holiday', id, name },
 });
 
 const slotsOf = (rules: readonly PreparedRule[], facts: DayFacts, isConfirmed: boolean, undated: boolean): Slot[] =>
@@ -80,8 +80,8 @@ const officeSlots = (entry: PreparedEntry, office: DayPlan): Slot[] =>
     .filter(({ channels }) => channels.includes('visit') || channels.includes('self-service'))
     .map((slot) => {
       const { start, end, planned, state, reason, place } = slot;
-      const own = slotOf(slot, entry.entry, [], false);
-      return { ...own, start, end, planned, state, ...(reason && { reason }), ...(place !== undefined && { place }) };
+      const own = slotOf({ startTime: slot.startTime, endTime: slot.endTime }, entry.entry, undefined, false);
+      return { ...own, start, end, planned, state, reason, place };
     });
 
 /** Dates that were moved to this day from another one. */
@@ -130,11 +130,11 @@ const work = (entry: PreparedEntry, day: number, context: PlanContext): DayPlan 
   slots = withoutCoinciding(slots);
   return {
     day,
-    ...(holiday && { holiday }),
+    holiday,
     rests: slots.some((slot) => slot.reason?.kind === 'public-holiday'),
     slots: slots.length < 2 ? slots : [...slots].sort((a, b) => a.start - b.start || a.end - b.end),
     closures,
-    ...(whole && { whole }),
+    whole,
     parts,
   };
 };

@@ -5,7 +5,7 @@ import type { DayPlan } from './plan-day.js';
 import { type PlainRule, plainRule } from './plain-rules.js';
 import type { RecurrenceEngine } from './recurrence-engine.js';
 import { reduceRecurrence } from './reduce-recurrence.js';
-import { dayLength, type Details, type Slot, slotOf } from './slot.js';
+import { dayLength, type Slot, slotOf } from './slot.js';
 
 export interface PreparedRule extends PlainRule {
   /** The slot on a day without overrides; the same object on all of them. */
@@ -40,19 +40,15 @@ export interface PreparedEntry {
   readonly plans: Map<number, DayPlan>;
 }
 
-/** The status of a service is the least specific of all; an office has none. */
-const detailsOf = (entry: Office | Service): Details => entry;
-
 const prepareRule = (
   given: Rule,
   entry: Office | Service,
-  overrides: readonly Override[],
+  override: Override | undefined,
   engine: RecurrenceEngine | undefined,
 ): PreparedRule => {
   const rule = reduceRecurrence(given);
   const plain = plainRule(rule, rule.rrule === undefined ? undefined : engine?.days(rule));
-  // Inside an override the rule is the more specific of the two.
-  return { ...plain, slot: slotOf(rule, detailsOf(entry), [...overrides, rule], plain.isUnanchored) };
+  return { ...plain, slot: slotOf(rule, entry, override, plain.isUnanchored) };
 };
 
 const prepareOverride = (
@@ -68,10 +64,8 @@ const prepareOverride = (
   return {
     override,
     days: daySet(override.on, names),
-    ...((startTime !== undefined || endTime !== undefined) && {
-      part: { start, end: end > start ? end : end + dayLength },
-    }),
-    ...(hours && { rules: hours.map((rule) => prepareRule(rule, entry, [override], engine)) }),
+    part: startTime || endTime ? { start, end: end > start ? end : end + dayLength } : undefined,
+    rules: hours?.map((rule) => prepareRule(rule, entry, override, engine)),
   };
 };
 
@@ -92,14 +86,14 @@ export const prepareEntry = (
   names: NamedDays,
   engine: RecurrenceEngine | undefined,
 ): PreparedEntry => {
-  const rules = (entry.hours ?? []).map((rule) => prepareRule(rule, entry, [], engine));
+  const rules = (entry.hours ?? []).map((rule) => prepareRule(rule, entry, undefined, engine));
   const overrides = (entry.overrides ?? []).map((override) => prepareOverride(override, entry, names, engine));
   const dated = rules.filter(({ isUndated, isPending }) => !isUndated && !isPending);
   return {
     kind: office ? 'service' : 'hours',
     id: entry.id,
     entry,
-    ...(office && { office }),
+    office,
     rules,
     rulesOn: [0, 1, 2, 3, 4, 5, 6].map((weekday) =>
       dated.filter(({ weekdays }) => !weekdays || weekdays.includes(weekday)),

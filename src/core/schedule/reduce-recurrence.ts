@@ -45,7 +45,7 @@ export const reduceRecurrence = (rule: Rule): Rule => {
     ...rest,
     byDay,
     ...(interval > 1 && { interval }),
-    ...(until !== undefined && { validThrough: until }),
+    validThrough: until,
   };
 };
 

@@ -47,47 +47,45 @@ const stateOf = (status: Details['status'], booking: Booking | undefined, isUnce
 /** What a cancellation does to a slot; its note (else its name) is what a resident reads as the reason. */
 export const cancelledBy = ({ note, name }: Details): Pick<Slot, 'state' | 'reason'> => {
   const why = note ?? name;
-  return { state: 'cancelled', reason: { kind: 'override', ...(why !== undefined && { name: why }) } };
+  return { state: 'cancelled', reason: { kind: 'override', name: why } };
 };
 
 /**
- * The slot of a rule on a day on which it fires. `levels` go from the least to the most specific; the entry's own note
- * and name stay with the entry.
+ * The slot of a rule on a day on which it fires. Of the override that the rule stands in, if it does, and the rule the
+ * rule is the more specific; the entry's own note and name stay with the entry.
  */
 export const slotOf = (
-  rule: Pick<Rule, 'startTime' | 'endTime'>,
+  rule: Details & Pick<Rule, 'startTime' | 'endTime'>,
   entry: Details,
-  levels: readonly Details[],
+  override: Details | undefined,
   isUncertain: boolean,
 ): Slot => {
-  const pick = <Key extends keyof Details>(key: Key): Details[Key] => {
-    for (let i = levels.length - 1; i >= 0; i--) if (levels[i]![key] !== undefined) return levels[i]![key];
-    return undefined;
-  };
-  const sayer = [...levels].reverse().find(({ status }) => status !== undefined) ?? entry;
-  const { status } = sayer;
-  const booking = pick('booking') ?? entry.booking;
-  const planned = stateOf(status, booking, isUncertain);
-  const start = rule.startTime === undefined ? 0 : parseTime(rule.startTime);
-  const end = rule.endTime === undefined ? dayLength : parseTime(rule.endTime);
-  const name = pick('name');
-  const place = pick('place');
-  const providers = pick('providers');
+  const levels = [entry, override ?? {}, rule];
+  const { booking, channels = ['visit'], languages = [] }: Details = Object.assign({}, ...levels);
+  const { name, place, providers }: Details = { ...override, ...rule };
+  const sayer = levels.filter(({ status }) => status).at(-1) ?? {};
+  const planned = stateOf(sayer.status, booking, isUncertain);
+  const { startTime, endTime } = rule;
+  const start = startTime === undefined ? 0 : parseTime(startTime);
+  const end = endTime === undefined ? dayLength : parseTime(endTime);
   return {
     start,
     end: end > start ? end : end + dayLength,
-    ...(rule.startTime !== undefined && { startTime: rule.startTime }),
-    ...(rule.endTime !== undefined && { endTime: rule.endTime }),
+    startTime,
+    endTime,
     planned,
     state: planned,
-    ...(status === 'cancelled' && cancelledBy(sayer)),
-    ...(name !== undefined && { name }),
-    ...(place !== undefined && { place }),
-    ...(booking && { booking }),
-    ...(providers && { providers }),
-    channels: pick('channels') ?? entry.channels ?? ['visit'],
-    languages: pick('languages') ?? entry.languages ?? [],
-    notes: levels.flatMap(({ note }) => (note === undefined ? [] : [note])),
+    reason: undefined,
+    ...(sayer.status === 'cancelled' && cancelledBy(sayer)),
+    name,
+    place,
+    booking,
+    providers,
+    channels,
+    languages,
+    notes: [override?.note, rule.note].filter((note) => note !== undefined),
+    movedTo: undefined,
+    movedFrom: undefined,
   };
 };
 
@@ -96,8 +94,8 @@ export const partOf = (slot: Slot, start: number, end: number): Slot => ({
   ...slot,
   start,
   end,
-  ...(start !== slot.start && { startTime: isoTime(start) }),
-  ...(end !== slot.end && { endTime: isoTime(end) }),
+  startTime: isoTime(start),
+  endTime: isoTime(end),
 });
 
 /** The slot as another day or time of the day has it; its length stays. */
@@ -105,8 +103,8 @@ export const shifted = (slot: Slot, by: number): Slot => ({
   ...slot,
   start: slot.start + by,
   end: slot.endTime === undefined ? dayLength : slot.end + by,
-  ...(slot.startTime !== undefined && { startTime: isoTime(slot.start + by) }),
-  ...(slot.endTime !== undefined && { endTime: isoTime(slot.end + by) }),
+  startTime: slot.startTime && isoTime(slot.start + by),
+  endTime: slot.endTime && isoTime(slot.end + by),
 });
 
 const certainty: Readonly<Record<OccurrenceState, number>> = {
