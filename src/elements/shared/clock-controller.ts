@@ -58,6 +58,11 @@ export class ClockController implements ReactiveController {
     this.#refused = refused;
   }
 
+  /** Minutes east of UTC where the reader is. */
+  get visitorOffset() {
+    return -new Date(this.now).getTimezoneOffset();
+  }
+
   /** Updates the element at an instant (epoch milliseconds): when what it shows changes next. */
   wakeAt(instant: number) {
     if (this.isPreview || !this.#host.isConnected) this.#clock.forget(this);

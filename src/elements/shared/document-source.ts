@@ -34,7 +34,7 @@ const logProblems = (source: string, { document, problems }: Loaded) => {
   console[document ? 'warn' : 'error'](`stadtteil-widgets: ${source}`, ...lines.flat());
 };
 
-const notADocument: ReadonlySet<ProblemCode> = new Set(['not-json', 'html', 'type']);
+const notADocument = new Set<ProblemCode>(['not-json', 'html', 'format']);
 
 const read = (json: unknown, source: string, parse: Parse): Loaded => {
   const { value, problems } = parse(json);

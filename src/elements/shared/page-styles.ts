@@ -50,9 +50,6 @@ export const pageStyles = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  ul {
-    list-style: none;
-  }
   a {
     color: inherit;
     padding-block: 0.25em;

@@ -9,7 +9,11 @@ const inShadowOf = (host: Element, markup = '<p></p>') => {
 
 describe('the language at a place of the page', () => {
   it('is the nearest lang', async () => {
-    const outer = await fixture(html`<div lang="en"><div lang="tr"><p></p></div></div>`);
+    const outer = await fixture(
+      html`<div lang="en">
+        <div lang="tr"><p></p></div>
+      </div>`,
+    );
     expect(languageAt(outer.querySelector('p'))).to.equal('tr');
   });
 
@@ -25,7 +29,11 @@ describe('the language at a place of the page', () => {
   });
 
   it('is not known where the nearest lang is empty', async () => {
-    const outer = await fixture(html`<div lang="de"><div lang=""><p></p></div></div>`);
+    const outer = await fixture(
+      html`<div lang="de">
+        <div lang=""><p></p></div>
+      </div>`,
+    );
     expect(languageAt(outer.querySelector('p'))).to.equal('');
   });
 

@@ -1,0 +1,1 @@
+export * from './office-hours/define.js';

@@ -1,0 +1,114 @@
+import { html, nothing } from 'lit';
+import type { DayGroup, DayView, OfficeHoursView, SlotView } from '../../core/views/office-hours-types.js';
+import { joinedBy, phraseText, type Phrase } from '../../core/wording/phrase.js';
+import { phrase } from '../shared/phrase.js';
+import { stateIcon } from '../shared/state-icon.js';
+
+const paragraph = (part: string, sentence: Phrase | undefined) =>
+  sentence?.length ? html`<p part=${part} class=${part}>${phrase(sentence)}</p>` : nothing;
+
+const paragraphs = (part: string, sentences: readonly Phrase[]) =>
+  sentences.map((sentence) => paragraph(part, sentence));
+
+const statusBlock = ({ now }: OfficeHoursView) => html`
+  <div part="status status-${now.state}" class="status" data-state=${now.state}>
+    ${stateIcon(now.state, now.closesSoon)}
+    <div class="say">
+      ${paragraph('sentence', now.sentence)} ${paragraph('next', now.next)} ${paragraph('call', now.call)}
+      ${paragraphs('service', now.services)}
+      ${paragraphs(
+        'channel',
+        now.channels.map(({ sentence }) => sentence),
+      )}
+      ${paragraphs('reach', now.reach)} ${paragraph('zone', now.zone)}
+    </div>
+  </div>
+`;
+
+const remark = (part: string, text: Phrase | undefined) =>
+  text ? html`<span class="voice">, </span><span part=${part} class="remark">${phrase(text)}</span> ` : nothing;
+
+const slot = ({ text, spoken, state, remarks }: SlotView, index: number) => html`
+  <span part="slot slot-${state}" class="slot">
+    <span aria-hidden="true">${state === 'cancelled' ? html`<s>${text}</s>` : text}</span>
+    <span class="voice">${index ? ', ' : nothing}${spoken}</span>
+    ${remark('remark', remarks.length ? joinedBy(', ', remarks) : undefined)}
+  </span>
+`;
+
+const dayContent = ({ slots, words, publicHoliday }: DayView) => html`
+  ${slots.map(slot)} ${words ? html`<span part="words">${phrase(words)}</span> ` : nothing}
+  ${remark('holiday', publicHoliday)}
+`;
+
+const todayBlock = ({ now: { today: day } }: OfficeHoursView) => html`
+  <p part="today">
+    <time part="day-name" class="date" datetime=${day.date}>${day.name}, ${day.dateText}</time>
+    ${dayContent(day)}
+  </p>
+`;
+
+const row = (name: string, isToday: boolean, day: DayView | undefined) => html`
+  <tr
+    part="day ${isToday ? 'day-today' : ''}"
+    class=${isToday ? 'today' : ''}
+    aria-current=${isToday ? 'date' : nothing}
+  >
+    <th scope="row" part="day-name">${name}</th>
+    <td part="hours">${day && dayContent(day)}</td>
+  </tr>
+`;
+
+const weekBlock = ({ heading, now: { week, groupedWeek } }: OfficeHoursView, isGrouped: boolean) =>
+  week.length
+    ? html`
+        <table part="week" aria-label=${phraseText(heading)}>
+          <tbody>
+            ${
+              isGrouped
+                ? groupedWeek.map(({ name, hasToday, days }: DayGroup) => row(name, hasToday, days[0]))
+                : week.map((day) => row(day.name, day.isToday, day))
+            }
+          </tbody>
+        </table>
+      `
+    : nothing;
+
+/** What an element's `view` can name. */
+export type ViewToken = 'status' | 'today' | 'week';
+
+const blocks: Readonly<Record<ViewToken, (view: OfficeHoursView, isGrouped: boolean) => unknown>> = {
+  status: statusBlock,
+  today: todayBlock,
+  week: weekBlock,
+};
+
+export const printBlock = blocks;
+
+/** The blocks that a `view` attribute names, each once, in its order; none that is known: the usual ones. */
+export const viewTokens = (view: string): readonly ViewToken[] => {
+  const known = [...new Set(view.split(/\s+/))].filter((token): token is ViewToken => Object.hasOwn(blocks, token));
+  return known.length ? known : ['status', 'week'];
+};
+
+/** What holds for a period, as far as the status hasn't said it. */
+export const noticesBlock = ({ standing, now }: OfficeHoursView, tokens: readonly ViewToken[]) => {
+  const hasStatus = tokens.includes('status');
+  const hasWeek = tokens.includes('week');
+  const isSaid = hasStatus && now.reach.length > 0;
+  const { place, vacancies, notes } = isSaid ? { place: undefined, vacancies: [], notes: [] } : standing;
+  const announcements = standing.announcements.filter(({ isStatus }) => hasWeek && !(isStatus && hasStatus));
+  const content = [
+    paragraph('place', place),
+    ...paragraphs('vacancy', vacancies),
+    ...(hasWeek ? paragraphs('note', notes) : []),
+    announcements.length
+      ? html`<ul part="announcements">
+          ${announcements.map(
+            ({ kind, sentence }) => html`<li part="announcement announcement-${kind}">${phrase(sentence)}</li>`,
+          )}
+        </ul>`
+      : nothing,
+  ].filter((each) => each !== nothing);
+  return content.length ? html`<div part="notices" class="notices">${content}</div>` : nothing;
+};
