@@ -10,6 +10,7 @@ export interface CivilDate {
   readonly date: number;
 }
 
+const { floor } = Math;
 const daysFromMarchZero = 719468;
 
 /** The day number of a date; a date beyond the month's end runs on into the next month. */
@@ -18,32 +19,25 @@ export const dayNumber = (year: number, month: number, date: number): number => 
   const y = month > 2 ? year : year - 1;
   const m = month > 2 ? month - 3 : month + 9;
   return (
-    365 * y +
-    Math.floor(y / 4) -
-    Math.floor(y / 100) +
-    Math.floor(y / 400) +
-    Math.floor((153 * m + 2) / 5) +
-    date -
-    1 -
-    daysFromMarchZero
+    365 * y + floor(y / 4) - floor(y / 100) + floor(y / 400) + floor((153 * m + 2) / 5) + date - 1 - daysFromMarchZero
   );
 };
 
 /** Year, month and date of a day number. */
 export const civilDate = (day: number): CivilDate => {
   const z = day + daysFromMarchZero;
-  const era = Math.floor(z / 146097);
+  const era = floor(z / 146097);
   const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  const yearOfEra = floor(
+    (dayOfEra - floor(dayOfEra / 1460) + floor(dayOfEra / 36524) - floor(dayOfEra / 146096)) / 365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const m = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + floor(yearOfEra / 4) - floor(yearOfEra / 100));
+  const m = floor((5 * dayOfYear + 2) / 153);
   const month = m < 10 ? m + 3 : m - 9;
   return {
     year: yearOfEra + era * 400 + (month > 2 ? 0 : 1),
     month,
-    date: dayOfYear - Math.floor((153 * m + 2) / 5) + 1,
+    date: dayOfYear - floor((153 * m + 2) / 5) + 1,
   };
 };
 
@@ -51,7 +45,7 @@ export const civilDate = (day: number): CivilDate => {
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /** Weeks since the one with 1970-01-01, beginning on Monday. */
-export const weekOf = (day: number): number => Math.floor((day + 3) / 7);
+export const weekOf = (day: number): number => floor((day + 3) / 7);
 
 /** The Monday of a day's week. */
 export const mondayOf = (day: number): number => day - weekdayOf(day);
@@ -59,7 +53,7 @@ export const mondayOf = (day: number): number => day - weekdayOf(day);
 /** ISO 8601 calendar week, 1–53: the week belongs to the year of its Thursday. */
 export const isoWeek = (day: number): number => {
   const thursday = mondayOf(day) + 3;
-  return Math.floor((thursday - dayNumber(civilDate(thursday).year, 1, 1)) / 7) + 1;
+  return floor((thursday - dayNumber(civilDate(thursday).year, 1, 1)) / 7) + 1;
 };
 
 export const daysInMonth = (year: number, month: number): number =>
@@ -83,18 +77,18 @@ export const parseTime = (time: string): number => Number(time.slice(0, 2)) * 60
 /** `10:00` of minutes after midnight; beyond 1440 the time on the next day. */
 export const isoTime = (minutes: number): string => {
   const m = minutes > 1440 ? minutes - 1440 : minutes;
-  return `${two(Math.floor(m / 60))}:${two(m % 60)}`;
+  return `${two(floor(m / 60))}:${two(m % 60)}`;
 };
 
 /** Easter Sunday in the Gregorian calendar (Gauss' rule in the form of Lichtenberg, 1997). */
 export const easterSunday = (year: number): number => {
-  const century = Math.floor(year / 100);
-  const moon = 15 + Math.floor((3 * century + 3) / 4) - Math.floor((8 * century + 13) / 25);
-  const sun = 2 - Math.floor((3 * century + 3) / 4);
+  const century = floor(year / 100);
+  const moon = 15 + floor((3 * century + 3) / 4) - floor((8 * century + 13) / 25);
+  const sun = 2 - floor((3 * century + 3) / 4);
   const cycle = year % 19;
   const seed = (19 * cycle + moon) % 30;
-  const correction = Math.floor((seed + Math.floor(cycle / 11)) / 29);
+  const correction = floor((seed + floor(cycle / 11)) / 29);
   const fullMoon = 21 + seed - correction;
-  const firstSunday = 7 - ((year + Math.floor(year / 4) + sun) % 7);
+  const firstSunday = 7 - ((year + floor(year / 4) + sun) % 7);
   return dayNumber(year, 3, fullMoon + 7 - ((fullMoon - firstSunday) % 7));
 };
