@@ -2,6 +2,7 @@ import type { CoverageOptions } from 'vitest/node';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { cdnBuild } from './scripts/build/cdn-build.js';
 import { demoSite } from './scripts/build/demo-site.js';
+import { moduleWeights } from './scripts/build/module-weights.js';
 import { coreProject, pagesProject } from './scripts/build/node-projects.js';
 import { npmBuild } from './scripts/build/npm-build.js';
 import { contentSecurityPolicy } from './scripts/setup/content-security-policy.mjs';
@@ -16,13 +17,17 @@ const coverage: CoverageOptions = {
   thresholds: { lines: 95, branches: 90 },
 };
 
-/** `vite build --mode esm|cdn|demo`, `vite preview --mode demo`, `vitest run --project core|pages`, `vitest run --mode stories`. */
+/** `vite build --mode esm|cdn|demo|weights`, `vite preview --mode demo`, `vitest run --project core|pages`, `vitest run --mode stories`. */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   switch (mode) {
     case 'esm':
-      return npmBuild();
+      return npmBuild(root);
     case 'cdn':
-      return cdnBuild();
+      return cdnBuild(root);
+    case 'weights': {
+      const build = cdnBuild(root);
+      return { ...build, plugins: [build.plugins, moduleWeights(root)], build: { ...build.build, write: false } };
+    }
     case 'demo':
       return demoSite(root, contentSecurityPolicy);
     case 'test':

@@ -2,6 +2,7 @@ import type { UserConfig } from 'vite';
 import { compactStyles } from './compact-styles.js';
 import { flatChunks } from './flat-chunks.js';
 import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
+import { noticedPackages } from './noticed-packages.js';
 import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
 
 /** `src/elements/office-hours/on-demand.ts` → `office-hours-1a2b3c4d.js`; everything else by its own name. */
@@ -14,8 +15,15 @@ const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; n
  * For a page without a build: the loader under a name that stays, beside it one chunk per element,
  * language and lazy part under names that change with their content, so that they may be cached for ever.
  */
-export const cdnBuild = (): UserConfig => ({
-  plugins: [rruleWithoutText(), ownStrInLocales(), withoutNotesForTranslators(), compactStyles(), flatChunks()],
+export const cdnBuild = (root: string): UserConfig => ({
+  plugins: [
+    rruleWithoutText(),
+    ownStrInLocales(),
+    withoutNotesForTranslators(),
+    compactStyles(),
+    flatChunks(),
+    noticedPackages(root),
+  ],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -29,7 +37,10 @@ export const cdnBuild = (): UserConfig => ({
       onLog: unlessAboutRrule,
       output: {
         minify: true,
-        comments: { legal: true },
+        // The licences are in LICENSE.txt; their banners, repeated in every module of Lit, would be half a kilobyte.
+        comments: false,
+        postBanner: ({ isEntry }) =>
+          isEntry ? '/*! Stadtteil-Widgets, MIT licence; with Lit and rrule: see LICENSE.txt */' : '',
         entryFileNames: '[name].js',
         chunkFileNames: chunkName,
       },

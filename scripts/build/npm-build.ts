@@ -1,5 +1,6 @@
 import type { UserConfig } from 'vite';
 import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
+import { noticedPackages } from './noticed-packages.js';
 import { publicEntries } from './public-entries.js';
 import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
 
@@ -7,8 +8,8 @@ import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
  * For bundlers: one module per public entry. Lit stays an import, so that a site has one copy;
  * rrule is built in, because its package can't be imported by name in Node.
  */
-export const npmBuild = (): UserConfig => ({
-  plugins: [rruleWithoutText(), ownStrInLocales(), withoutNotesForTranslators()],
+export const npmBuild = (root: string): UserConfig => ({
+  plugins: [rruleWithoutText(), ownStrInLocales(), withoutNotesForTranslators(), noticedPackages(root)],
   publicDir: false,
   build: {
     target: 'es2022',
