@@ -7,7 +7,7 @@ import { resolveText } from './text.js';
  * has the same, so that nothing is lost. An id that stands anywhere in the list is never given to another entry.
  */
 export const giveIds = (list: readonly unknown[], language: string) => {
-  const all = new Set(list.map((entry) => Object(entry).id as unknown));
+  const all = new Set(list.map((entry) => (Object(entry) as { readonly id?: unknown }).id));
   const seen = new Set<unknown>();
   const numbers = new Map<string, number>();
   return (entry: { id?: unknown; readonly name?: unknown }): string => {

@@ -152,5 +152,5 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
       : report(pointer, value, kind);
   };
 
-  return { value: (readValue('document', json, '', 0) ?? {}) as Partial<OfficeDocument>, problems, ids };
+  return { value: (readValue('document', json, '', 0) ?? {}), problems, ids };
 };

@@ -1,0 +1,31 @@
+import type { Problem } from '../model/problem.js';
+import { tokensOf } from '../model/tokens.js';
+
+const timed = /^(rule|override)$/;
+
+/** The object that a broken field costs, as a pointer; nothing where it costs but itself. */
+const ownerLost = (pointer: string): string | undefined => {
+  let kind = 'document';
+  let owner = '';
+  let lost: string | undefined;
+  for (const step of pointer.split('/').slice(1)) {
+    lost = undefined;
+    if (!/^\d+$/.test(step)) {
+      const field = tokensOf(kind)?.find(([text, key]) => key === step && !/[/&><@#]/.test(text));
+      if (!field) return undefined;
+      const [, key, , type = key, , cost] = field;
+      if (owner && (cost === '!' || (cost && timed.test(kind)))) lost = owner;
+      kind = type;
+    }
+    owner += `/${step}`;
+  }
+  return lost;
+};
+
+/** The entry that is left out because of a problem, as a pointer; nothing where it is kept. */
+export const lostEntry = ({ pointer, code, found }: Problem): string | undefined => {
+  const isTimed = /\/(hours|overrides)\/\d+$/.test(pointer);
+  if (code === 'conflict' || (code === 'missing' && found !== undefined)) return isTimed ? pointer : undefined;
+  if (code === 'missing') return pointer || undefined;
+  return ownerLost(pointer);
+};
