@@ -75,7 +75,7 @@ export const slotOf = (
     endTime,
     planned,
     state: planned,
-    reason: undefined,
+    reason: override && cancelledBy({ ...override, ...rule }).reason,
     ...(sayer.status === 'cancelled' && cancelledBy(sayer)),
     name,
     place,
