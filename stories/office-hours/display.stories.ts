@@ -1,0 +1,128 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { shows } from '../support/means.js';
+import { reads } from '../support/reads.js';
+import { officeHours, type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
+
+const meta: Meta<OfficeHoursArgs> = {
+  ...officeHoursMeta,
+  title: 'office-hours/Darstellung · Display',
+  id: 'office-hours-display',
+  args: { ...officeHoursMeta.args, document: 'ahornhof', time: '2026-11-26T10:30' },
+};
+export default meta;
+
+export const GroupedDays: Story = {
+  name: 'Gleiche Tage zusammen · Equal days as one',
+  args: { 'group-days': true },
+  parameters: shows(
+    'Mit „group-days“ werden gleiche Tage, die aufeinanderfolgen, zu einer Zeile.',
+    'With “group-days”, equal days that follow one another become one row.',
+  ),
+  play: reads({ 'day-name': [] }),
+};
+
+export const StatusOnly: Story = {
+  name: 'Nur der Satz · Only the sentence',
+  args: { view: 'status' },
+  parameters: shows('Für die Seitenspalte: nur, was jetzt gilt.', 'For a sidebar: only what holds now.'),
+  play: reads({ sentence: ['Jetzt geöffnet bis 12 Uhr'], week: [], announcements: [] }),
+};
+
+export const Today: Story = {
+  name: 'Der Satz und heute · The sentence and today',
+  args: { view: 'status today' },
+  parameters: shows('Dazu die Zeiten von heute in einer Zeile.', 'With today’s hours in one line.'),
+  play: reads({ sentence: ['Jetzt geöffnet bis 12 Uhr'], week: [] }),
+};
+
+export const WeekOnly: Story = {
+  name: 'Nur die Woche · Only the week',
+  args: { view: 'week' },
+  parameters: shows('Für den Aushang im Netz: nur die Tabelle.', 'As a notice on the web: only the table.'),
+  play: reads({ sentence: [] }),
+};
+
+export const NoHeading: Story = {
+  name: 'Ohne Überschrift · Without a heading',
+  args: { 'heading-level': 0 },
+  parameters: shows(
+    'Wo die Seite schon eine Überschrift hat; sonst passt „heading-level“ sie in die Gliederung der Seite ein.',
+    'Where the page has a heading already; otherwise “heading-level” fits it into the page’s outline.',
+  ),
+  play: reads({ heading: [] }),
+};
+
+export const English: Story = {
+  name: 'Englisch · English',
+  globals: { language: 'en' },
+  parameters: shows(
+    'Auf einer englischen Seite spricht das Element Englisch.',
+    'On an English page the element speaks English.',
+  ),
+  play: reads({ sentence: ['Open now until noon'] }, 'en'),
+};
+
+export const EnglishInGerman: Story = {
+  name: 'Englisch auf deutscher Seite · English on a German page',
+  args: { document: 'innenstadt-west', lang: 'en', time: '2026-11-28T10:30' },
+  parameters: shows(
+    'Ein Element kann eine eigene Sprache haben; was nur auf Deutsch da ist, ist als Deutsch ausgezeichnet.',
+    'An element can have a language of its own; what exists in German only is marked as German.',
+  ),
+  play: reads({ sentence: [] }),
+};
+
+export const RightToLeft: Story = {
+  name: 'Von rechts nach links · Right to left',
+  globals: { language: 'ar-XB' },
+  parameters: shows(
+    'Eine Testsprache: gespiegelt und länger als Deutsch, damit auffällt, was nicht passt.',
+    'A language for testing: mirrored and longer than German, so that what doesn’t fit can be seen.',
+  ),
+  play: reads({ 'day-name': [] }, 'ar-XB'),
+};
+
+export const Preview: Story = {
+  name: 'Vorschau · Preview',
+  args: { now: '2026-12-25T11:00' },
+  parameters: shows(
+    'Mit „now“ sieht man einen anderen Zeitpunkt, und das Element sagt das dazu.',
+    'With “now” one sees another point in time, and the element says so.',
+  ),
+  play: reads({ preview: [], sentence: [] }),
+};
+
+export const FromFarAway: Story = {
+  name: 'Von Auckland aus · From Auckland',
+  args: { document: 'innenstadt-west', time: '2026-11-26T10:15', readerZone: 780 },
+  parameters: shows(
+    'Wer von weit her liest, sieht die Zeiten des Büros, und dass es die sind.',
+    'Whoever reads from far away sees the office’s times, and that they are that.',
+  ),
+  play: reads({ zone: ['Alle Zeiten in Ortszeit von Kaiserslautern'] }),
+};
+
+export const OwnColours: Story = {
+  name: 'In eigenen Farben · In colours of one’s own',
+  args: { view: 'status week' },
+  render: (args) => html`
+    <style>
+      .town office-hours {
+        --stadtteil-open: #00695c;
+        --stadtteil-accent: #00695c;
+        --stadtteil-radius: 0;
+        --stadtteil-space: 0.625em;
+      }
+      .town office-hours::part(heading) {
+        border-block-end: 3px solid #00695c;
+      }
+    </style>
+    <div class="town">${officeHours(args)}</div>
+  `,
+  parameters: shows(
+    'Abstände, Ecken und Farben sind Variablen (CSS custom properties), jeder Teil ist mit „::part“ zu erreichen.',
+    'Spacing, corners and colours are CSS custom properties, and “::part” reaches every part.',
+  ),
+  play: reads({ sentence: ['Jetzt geöffnet bis 12 Uhr'] }),
+};

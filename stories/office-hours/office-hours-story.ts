@@ -1,0 +1,114 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { parseDocument } from '../../src/core/model/parse-document.js';
+import { prepareSchedule } from '../../src/core/schedule/prepare-schedule.js';
+import { readInstant } from '../../src/core/schedule/read-instant.js';
+import { useClock } from '../../src/elements/shared/clock-controller.js';
+import '../../src/elements/office-hours/define.js';
+import { type DocumentName, documents } from '../documents.js';
+import { fixedClock } from '../support/fixed-clock.js';
+import { putReader } from '../support/reader-zone.js';
+
+/** What a story can set: where and when it plays, and every attribute of the element. */
+export interface OfficeHoursArgs {
+  /** Which document; without one the element has only its `src`. */
+  document?: DocumentName;
+  /** What the clock of everybody says, in the office's local time. */
+  time: string;
+  /** Minutes east of UTC where the reader is; without it at the office. */
+  readerZone?: number;
+  /** What stands inside the element. */
+  fallback: string;
+  src?: string;
+  office?: string;
+  lang?: string;
+  now?: string;
+  view?: string;
+  'heading-level'?: number;
+  'group-days': boolean;
+  debug: boolean;
+}
+
+export type Story = StoryObj<OfficeHoursArgs>;
+
+const attributes = ['src', 'office', 'lang', 'now', 'view', 'heading-level', 'group-days', 'debug'] as const;
+
+/** The attributes that a webmaster would write, in their order. */
+export const attributesOf = (args: OfficeHoursArgs): readonly (readonly [name: string, value: string])[] =>
+  attributes.flatMap((name) => {
+    const value = args[name];
+    return value === undefined || value === '' || value === false
+      ? []
+      : [[name, value === true ? '' : String(value)] as const];
+  });
+
+const berlin = (instant: number) => {
+  const inBerlin = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'short' });
+  return Math.round((Date.parse(`${inBerlin.format(instant).replace(' ', 'T')}Z`) - instant) / 60_000);
+};
+
+/** Sets the clock of the story, and the reader's place. */
+const setScene = (name: DocumentName, { time, readerZone }: OfficeHoursArgs) => {
+  const instant = readInstant(prepareSchedule(parseDocument(documents[name]).value), time);
+  if (instant === undefined) throw new RangeError(`"${time}" is no time`);
+  putReader(instant, readerZone ?? berlin(instant));
+  useClock(fixedClock(instant));
+};
+
+/** A new element each time, because an element keeps the clock that it found. */
+export const officeHours = (args: OfficeHoursArgs): HTMLElement => {
+  const { document: name, fallback } = args;
+  if (name) setScene(name, args);
+  const element = document.createElement('office-hours');
+  useClock(undefined);
+  for (const [attribute, value] of attributesOf(args)) element.setAttribute(attribute, value);
+  if (name && !args.src) element.data = documents[name];
+  element.innerHTML = fallback;
+  return element;
+};
+
+/** The line that a webmaster copies. */
+export const snippet = (args: OfficeHoursArgs): string => {
+  const { document: name = 'office', src = `${name}.json`, fallback } = args;
+  const written = attributesOf({ ...args, src }).map(([key, value]) => (value ? ` ${key}="${value}"` : ` ${key}`));
+  return `<office-hours${written.join('')}>${fallback ? `\n  ${fallback}\n` : ''}</office-hours>`;
+};
+
+const ofStory = { category: 'story' };
+
+/** Properties that are attributes too, and what only a script can set: listed, but without a control. */
+const forScripts = { headingLevel: { control: false }, groupDays: { control: false }, data: { control: false } };
+
+/** What all stories of the element have in common. */
+export const officeHoursMeta = {
+  component: 'office-hours',
+  render: officeHours,
+  args: { time: '2026-11-26T15:59', fallback: '', 'group-days': false, debug: false },
+  argTypes: {
+    document: {
+      control: 'select',
+      options: Object.keys(documents),
+      description: 'Which example · welches Beispiel',
+      table: ofStory,
+    },
+    time: { control: 'text', description: 'The time at the office · die Uhrzeit im Büro', table: ofStory },
+    readerZone: { control: 'number', description: 'Where the reader is, minutes east of UTC', table: ofStory },
+    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
+    office: { control: 'text' },
+    src: { control: 'text' },
+    lang: { control: 'select', options: [undefined, 'de', 'en', 'ar-XB'] },
+    now: { control: 'text' },
+    view: { control: 'text' },
+    'heading-level': { control: { type: 'number', min: 0, max: 6 } },
+    'group-days': { control: 'boolean' },
+    debug: { control: 'boolean' },
+    ...forScripts,
+  },
+  parameters: {
+    docs: {
+      source: {
+        language: 'html',
+        transform: (_code: string, { args }: { args: OfficeHoursArgs }) => snippet(args),
+      },
+    },
+  },
+} satisfies Meta<OfficeHoursArgs>;

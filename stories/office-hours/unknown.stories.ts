@@ -1,0 +1,86 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { means } from '../support/means.js';
+import { reads } from '../support/reads.js';
+import { beforeTheEngine } from '../support/before-the-engine.js';
+import { type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
+
+const meta: Meta<OfficeHoursArgs> = {
+  ...officeHoursMeta,
+  title: 'office-hours/Nicht bekannt · Not known',
+  id: 'office-hours-unknown',
+};
+export default meta;
+
+export const NoHours: Story = {
+  name: 'Keine Zeiten, aber Menschen · No hours, but people',
+  args: { document: 'chemnitz', time: '2026-11-26T10:00' },
+  parameters: means(
+    { state: 'unknown', reason: 'no-hours' },
+    'Zeiten gibt die Seite nicht an. Dafür steht da, wer wie zu erreichen ist.',
+    'The page gives no hours. Instead it says who is to be reached, and how.',
+  ),
+  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], week: [] }),
+};
+
+export const OnlyAnAddress: Story = {
+  name: 'Nur eine Adresse · Only an address',
+  args: { document: 'gruebentaelchen', time: '2026-11-26T10:00' },
+  parameters: means(
+    { state: 'unknown', reason: 'no-hours' },
+    'Weder Zeiten noch Telefon noch Namen: Übrig bleibt die Adresse, und sie steht da.',
+    'No hours, no telephone, no names: what is left is the address, and there it is.',
+  ),
+  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], call: [], week: [] }),
+};
+
+export const InCharge: Story = {
+  name: 'Wer zuständig ist · Who is in charge',
+  args: { document: 'kaster-2017', office: 'quartiersmanagement', time: '2017-10-18T10:00' },
+  parameters: means(
+    { state: 'unknown', reason: 'no-hours' },
+    'Ein Büro in einem fremden Haus, bis das eigene fertig ist.',
+    'An office in somebody else’s house until its own is finished.',
+  ),
+  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], week: [] }),
+};
+
+export const Vacancy: Story = {
+  name: 'Stelle frei · Post vacant',
+  args: { document: 'kaster', time: '2026-11-26T10:00' },
+  parameters: means(
+    { state: 'unknown', reason: 'vacancy' },
+    'Die Stelle ist nicht besetzt. Das heißt nicht „geschlossen“: Es steht da, wer vertritt und wobei.',
+    'Nobody has the post. That doesn’t mean “closed”: it says who stands in, and with what.',
+  ),
+  play: reads({ sentence: ['Die Stelle „Quartiersmanager“ ist zurzeit nicht besetzt'], week: [] }),
+};
+
+export const NoTime: Story = {
+  name: 'Uhrzeit fehlt · No time given',
+  args: { document: 'ahornhof', office: 'nachbarschaftscafe', time: '2026-12-05T11:00' },
+  parameters: means(
+    { state: 'unknown', reason: 'no-time' },
+    'Heute ist etwas, aber wann, steht nirgends.',
+    'Something is on today, but nowhere does it say when.',
+  ),
+  play: reads({ sentence: ['Heute vorgesehen, die Uhrzeit ist nicht bekannt'] }),
+};
+
+export const Loading: Story = {
+  name: 'Wird geladen · Loading',
+  args: { document: 'repair-cafe', time: '2026-11-30T16:30' },
+  render: beforeTheEngine,
+  parameters: means(
+    { state: 'unknown', reason: 'loading' },
+    'Für „am letzten Werktag des Monats“ wird etwas nachgeladen; der Augenblick davor, angehalten.',
+    'For “on the last working day of the month” something more is loaded; the moment before, held still.',
+  ),
+  play: reads({ sentence: ['Die Öffnungszeiten werden geladen'] }),
+};
+
+export const Loaded: Story = {
+  name: 'Nachgeladen · Loaded',
+  args: { document: 'repair-cafe', time: '2026-11-30T16:30' },
+  parameters: means({ state: 'open' }, 'Dasselbe, sobald es da ist.', 'The same as soon as it is there.'),
+  play: reads({ sentence: ['Jetzt geöffnet bis 19 Uhr'] }),
+};

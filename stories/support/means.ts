@@ -1,0 +1,14 @@
+import type { OpeningState, stateReasons } from '../../src/core/schedule/opening-state.js';
+
+/** A state and its reason, as the time engine knows them. */
+export type StateClaim = {
+  [State in OpeningState]: { readonly state: State; readonly reason?: (typeof stateReasons)[State][number] };
+}[OpeningState];
+
+/** What a story shows, in a sentence in German and one in English. */
+export const shows = (german: string, english: string) => ({
+  docs: { description: { story: `${german}\n\n<em lang="en">${english}</em>` } },
+});
+
+/** The same for a story that stands for a state; a test asks the time engine whether that is so. */
+export const means = (claim: StateClaim, german: string, english: string) => ({ claim, ...shows(german, english) });
