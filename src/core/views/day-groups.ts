@@ -1,27 +1,27 @@
-import { andList } from '../wording/lists.js';
 import { phraseText } from '../wording/phrase.js';
-import { dayRange } from '../wording/dates.js';
+import { andList, range } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
 import type { DayGroup, DayView } from './office-hours-types.js';
 
 /** What two days must have in common to be shown in one row. */
 const content = ({ publicHoliday, slots, words }: DayView): string => JSON.stringify([publicHoliday, slots, words]);
 
-const group = (days: readonly DayView[], words: Words): DayGroup => {
+type Days = readonly [DayView, ...DayView[]];
+
+const group = (days: Days, words: Words): DayGroup => {
   const [first] = days;
-  const last = days.at(-1);
-  if (!first || !last) return { name: '', shortName: '', hasToday: false, days };
+  const last = days.at(-1) ?? first;
   return {
     name:
       days.length > 2
-        ? dayRange(first.name, last.name, words)
+        ? range(first.name, last.name, words)
         : phraseText(
             andList(
               days.map(({ name }) => [name]),
               words,
             ),
           ),
-    shortName: days.length > 1 ? `${first.shortName}–${last.shortName}` : first.shortName,
+    shortName: last === first ? first.shortName : `${first.shortName}–${last.shortName}`,
     hasToday: days.some(({ isToday }) => isToday),
     days,
   };
@@ -30,9 +30,9 @@ const group = (days: readonly DayView[], words: Words): DayGroup => {
 /** Equal days that follow one another in one row: "Montag bis Mittwoch". */
 export const groupDays = (week: readonly DayView[], words: Words): readonly DayGroup[] =>
   week
-    .reduce<DayView[][]>((groups, day) => {
+    .reduce<Days[]>((groups, day) => {
       const last = groups.at(-1);
-      if (last?.[0] && content(last[0]) === content(day)) last.push(day);
+      if (last && content(last[0]) === content(day)) groups[groups.length - 1] = [...last, day];
       else groups.push([day]);
       return groups;
     }, [])

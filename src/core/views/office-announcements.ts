@@ -1,66 +1,62 @@
 import type { Change } from '../schedule/changes.js';
-import {
-  atOtherPlace,
-  changeSentence,
-  closedText,
-  movedTo,
-  notStaffed,
-  otherHours,
-} from '../wording/change-sentences.js';
+import { changeSentence, closedText, movedTo, otherHours, otherPlace } from '../wording/change-sentences.js';
 import { clockSpan } from '../wording/clock-time.js';
 import { reasonName } from '../wording/names.js';
-import { phraseText, type Phrase } from '../wording/phrase.js';
-import { withAside } from '../wording/status-sentences.js';
-import type { OfficeContext } from './office-context.js';
+import { joinedBy, phraseText, type Phrase } from '../wording/phrase.js';
+import { notCertain } from '../wording/remarks.js';
+import { andList, aside } from '../wording/sentence-frames.js';
+import { type OfficeContext, placeById } from './office-context.js';
 import type { Announcement } from './office-hours-types.js';
-import { placePhraseOf } from './place-phrases.js';
-import { mergeTouching, slotView } from './slot-views.js';
+import { isOn } from './office-status.js';
+import { placePhrase } from './place-phrases.js';
+import { certainty, mergeTouching } from './slot-views.js';
 
-const isWholeDay = ({ startTime, endTime }: Change): boolean => startTime === undefined && endTime === undefined;
+/** Over, said by the place notice (a move for good), or a holiday within a closure, which needs no line of its own. */
+const isSaidOtherwise = (
+  { kind, from, through = kind === 'place' ? from : '9' }: Change,
+  changes: readonly Change[],
+  today: string,
+) =>
+  through < today ||
+  (kind === 'public-holiday' &&
+    changes.some((other) => other.kind === 'closed' && !other.startTime && !other.endTime && isOn(other, from)));
 
-const covers = (outer: Change, inner: Change): boolean =>
-  outer.from <= inner.from && !(outer.through && outer.through < (inner.through ?? '9'));
-
-/** A holiday within a closure of more days needs no line of its own. */
-const isSaidByAnother = (change: Change, changes: readonly Change[]): boolean =>
-  change.kind === 'public-holiday' &&
-  changes.some((other) => other.kind === 'closed' && isWholeDay(other) && covers(other, change));
-
-/** The hours of a day in words: "10 bis 12 Uhr (nach Vereinbarung)". */
-const spansOf = (change: Change, date: string, context: OfficeContext): readonly Phrase[] =>
-  mergeTouching(change.occurrences.filter(({ localDate, state }) => localDate === date && state !== 'cancelled')).map(
-    (each) => {
-      const { sentence } = clockSpan(each.startTime, each.endTime, context.words);
-      const [remark] = each.state === 'confirmed' ? [] : slotView(each, context).remarks;
-      return withAside([sentence], remark, context.words);
-    },
+/** The hours of a day in words: "10 bis 12 Uhr nach Vereinbarung und 14 bis 16 Uhr". */
+const hoursOf = ({ occurrences }: Change, date: string, context: OfficeContext): Phrase =>
+  andList(
+    mergeTouching(occurrences.filter(({ localDate, state }) => localDate === date && state !== 'cancelled')).map(
+      (each) =>
+        joinedBy(' ', [[clockSpan(each.startTime, each.endTime, context.words).sentence], certainty(each, context)]),
+    ),
+    context.words,
   );
 
-/** The hours of all its days, where they are the same on each of them. */
-const commonSpans = (change: Change, context: OfficeContext): readonly Phrase[] | undefined => {
-  const dates = [...new Set(change.occurrences.map(({ localDate }) => localDate))];
-  const [first, ...others] = dates.map((date) => spansOf(change, date, context));
-  const text = (spans: readonly Phrase[]) => spans.map(phraseText).join();
-  return first && others.every((spans) => text(spans) === text(first)) ? first : undefined;
+/** The hours of its days where they are the same on each of them: none is closed. */
+const commonHours = (change: Change, context: OfficeContext): Phrase => {
+  const { words } = context;
+  const dates = new Set(change.occurrences.map(({ localDate }) => localDate));
+  const hours = [...dates].map((date) => hoursOf(change, date, context));
+  const [first] = hours;
+  if (!first || new Set(hours.map(phraseText)).size > 1) return otherHours(words);
+  return first.length > 0 ? first : closedText(undefined, undefined, words);
 };
 
 const whatIsDifferent = (change: Change, context: OfficeContext): Phrase => {
   const { words, today } = context;
-  const { kind, startTime, endTime } = change;
-  switch (kind) {
+  switch (change.kind) {
     case 'closed':
-      return closedText(startTime, endTime, words);
+      return closedText(change.startTime, change.endTime, words);
     case 'public-holiday':
-    case 'other-hours': {
-      const spans = commonSpans(change, context);
-      return spans?.length === 0 ? closedText(undefined, undefined, words) : otherHours(spans, words);
-    }
+    case 'other-hours':
+      return commonHours(change, context);
     case 'tentative':
-      return notStaffed(words);
+      return notCertain(words);
     case 'moved':
       return movedTo(change.movedTo ?? change.from, today, words);
-    case 'place':
-      return atOtherPlace(placePhraseOf(change.place, context) ?? [], words);
+    case 'place': {
+      const place = placeById(context, change.place);
+      return place ? otherPlace(placePhrase(place, context), words) : [];
+    }
   }
 };
 
@@ -72,16 +68,16 @@ export const announcements = (
 ): readonly Announcement[] => {
   const { today, words, read } = context;
   return changes
-    .filter((change) => !(change.through && change.through < today) && !isSaidByAnother(change, changes))
+    .filter((change) => !isSaidOtherwise(change, changes, today))
     .map((change) => {
       const { kind, from, through, reason } = change;
-      const what = withAside(whatIsDifferent(change, context), reason && reasonName(reason, words, read), words);
+      const what = aside(whatIsDifferent(change, context), [reasonName(reason, words, read)], words);
       return {
         kind,
         from,
-        ...(through !== undefined && { through }),
+        through,
         isStatus: change === said,
-        sentence: changeSentence({ from, ...(through !== undefined && { through }), what }, today, words),
+        sentence: changeSentence(from, through, what, today, words),
       };
     });
 };

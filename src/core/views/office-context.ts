@@ -1,8 +1,8 @@
 import type { Office, Place } from '../model/office-document.js';
+import { isoDate, parseIsoDate } from '../schedule/civil-date.js';
 import { localDateTime } from '../schedule/local-time.js';
 import { placeOn } from '../schedule/places.js';
 import type { Schedule } from '../schedule/prepare-schedule.js';
-import { isoDate, parseIsoDate } from '../schedule/civil-date.js';
 import { readTextFor, type ReadText } from '../wording/names.js';
 import type { Words } from '../wording/words.js';
 
@@ -27,14 +27,15 @@ export const officeContext = (schedule: Schedule, office: Office, at: number, wo
   read: readTextFor(words, schedule.document.language),
 });
 
+/** The local date so many days later. */
+export const addDays = (date: string, days: number): string => isoDate(parseIsoDate(date) + days);
+
 export const placeById = ({ schedule }: OfficeContext, id: string | undefined): Place | undefined =>
   schedule.document.places.find((place) => place.id === id);
 
-/** The id of the office's usual place on a local date. */
-export const usualPlace = ({ schedule, office }: OfficeContext, date: string): string | undefined => {
+/** The office's usual place on a local date. */
+export const usualPlace = (context: OfficeContext, date: string): Place | undefined => {
+  const { schedule, office } = context;
   const entry = schedule.offices.get(office.id);
-  return entry && placeOn(schedule.document, entry, parseIsoDate(date));
+  return entry && placeById(context, placeOn(schedule.document, entry, parseIsoDate(date)));
 };
-
-/** The local date so many days later. */
-export const addDay = (date: string, days = 1): string => isoDate(parseIsoDate(date) + days);

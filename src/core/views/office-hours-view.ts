@@ -1,17 +1,17 @@
 import { changes } from '../schedule/changes.js';
 import { channelsOf } from '../schedule/channels.js';
 import { localDateTime } from '../schedule/local-time.js';
-import { openingStatus, type OpeningStatus } from '../schedule/opening-status.js';
+import { openingStatus } from '../schedule/opening-status.js';
 import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
-import { channelSentence } from '../wording/channel-sentences.js';
-import { informationOf, localTimeOf, previewOf } from '../wording/document-sentences.js';
+import { channelSentence } from '../wording/channel-sentence.js';
 import { dayAndTime } from '../wording/dates.js';
+import { informationOf, localTime, previewOf } from '../wording/office-sentences.js';
 import type { Phrase } from '../wording/phrase.js';
 import type { Words } from '../wording/words.js';
 import { groupDays } from './day-groups.js';
 import { momentPhrase, untilPhrase } from './moments.js';
 import { announcements } from './office-announcements.js';
-import { addDay, officeContext, type OfficeContext, placeById } from './office-context.js';
+import { addDays, officeContext, type OfficeContext, usualPlace } from './office-context.js';
 import type { ChannelNow, DayView, OfficeHoursView } from './office-hours-types.js';
 import { officeNotes } from './office-notes.js';
 import { contactFirst, reach } from './office-reach.js';
@@ -31,17 +31,12 @@ export interface OfficeHoursOptions {
 /** Days that are announced ahead, today included. */
 const announcedDays = 28;
 
-const minutesOf = (offset: string): number => {
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4));
-  return offset.startsWith('-') ? -minutes : minutes;
-};
-
 /** Whose time it is, for a reader whose clock says another one. */
-const zonePhrase = (context: OfficeContext, { visitorOffset }: OfficeHoursOptions): Phrase | undefined => {
-  const { schedule, office, at, words, read } = context;
-  if (visitorOffset === undefined || visitorOffset === minutesOf(localDateTime(schedule, at).offset)) return undefined;
-  const town = placeById(context, office.place)?.address?.addressLocality;
-  return localTimeOf(town === undefined ? undefined : read(town), words);
+const zonePhrase = (context: OfficeContext, visitorOffset: number | undefined): Phrase | undefined => {
+  const { schedule, at, today, words, read } = context;
+  const offset = (schedule.clock.toLocal(at) - at) / 60_000;
+  if (visitorOffset === undefined || visitorOffset === offset) return undefined;
+  return localTime(read(usualPlace(context, today)?.address?.addressLocality), words);
 };
 
 const previewPhrase = ({ schedule, at, words }: OfficeContext): Phrase => {
@@ -52,18 +47,15 @@ const previewPhrase = ({ schedule, at, words }: OfficeContext): Phrase => {
 
 const otherChannels = (context: OfficeContext): readonly ChannelNow[] => {
   const { schedule, office, at, words } = context;
-  return channelsOf(schedule, office.id).flatMap((channel) => {
-    if (channel === 'visit') return [];
-    const { state, until, nextOpening } = openingStatus(schedule, office.id, at, channel);
-    const end = until === undefined ? undefined : untilPhrase(until, context);
-    const next = nextOpening === undefined ? undefined : momentPhrase(nextOpening, context);
-    return [{ channel, state, sentence: channelSentence(channel, state, end, next, words) }];
-  });
+  return channelsOf(schedule, office.id)
+    .filter((channel) => channel !== 'visit')
+    .map((channel) => {
+      const { state, until, nextOpening } = openingStatus(schedule, office.id, at, channel);
+      const end = until ? untilPhrase(until, context) : undefined;
+      const next = nextOpening ? momentPhrase(nextOpening, context) : undefined;
+      return { channel, state, sentence: channelSentence(channel, state, end, next, words) };
+    });
 };
-
-/** A week in which nothing is known on any day is no week to show. */
-const isKnown = ({ state, reason }: OpeningStatus, week: readonly DayView[], isPending: boolean): boolean =>
-  !isPending && !(state === 'unknown' && reason?.kind !== 'no-time' && week.every(({ slots }) => slots.length === 0));
 
 /**
  * Everything `<office-hours>` prints about an office at an instant.
@@ -77,56 +69,52 @@ export const officeHoursView = (
   officeId: string | undefined,
   at: number,
   words: Words,
-  options: OfficeHoursOptions = {},
+  { preview, visitorOffset }: OfficeHoursOptions = {},
 ): OfficeHoursView => {
   const office = officeOf(schedule, officeId);
   if (!office) throw new RangeError(`There is no office "${officeId}" in this document.`);
   const context = officeContext(schedule, office, at, words);
   const { today, read } = context;
+  const { asOf } = schedule.document;
   const status = openingStatus(schedule, office.id, at);
   const { state, reason, callFirst, closesSoon, stale } = status;
-  const different = changes(schedule, office.id, {
-    from: mondayBefore(today),
-    through: addDay(today, announcedDays - 1),
-  });
-  const week = weekOf(different, context);
-  const isPending = !!schedule.offices.get(office.id)?.rules.some((rule) => rule.isPending);
-  const shownWeek = isKnown(status, week, isPending) ? week : [];
-  const isUnsure = state === 'tentative' || state === 'by-appointment' || stale || callFirst;
+  const isUnknown = state === 'unknown';
+  const from = mondayBefore(today);
+  const different = changes(schedule, office.id, { from, through: addDays(today, announcedDays - 1) });
+  const behind = changeBehind(status, different, context);
+  const isUnsure = callFirst || stale || state === 'tentative' || state === 'by-appointment';
   const contact = contactFirst(context, state === 'by-appointment');
-  // What is not known has `reach` instead.
-  const isCallWorthwhile = state !== 'unknown' && (isUnsure || office.booking === 'recommended');
-  const call = isCallWorthwhile ? contact.sentence : undefined;
-  const next = nextPhrase(status, context);
-  const zone = zonePhrase(context, options);
-  const place = placeNotice(context);
-  const { asOf } = schedule.document;
+  const days = weekOf(different, context);
+  // A week of which nothing is known, or not all yet, is no week to show.
+  const isPending = schedule.offices.get(office.id)?.rules.some((rule) => rule.isPending);
+  const week = isPending || (isUnknown && days.every(({ slots }) => slots.length === 0)) ? [] : days;
   return {
     office: office.id,
     heading: read(office.name),
     now: {
       state,
-      ...(reason && { reason: reason.kind }),
+      reason: reason?.kind,
       callFirst,
       closesSoon,
-      sentence: statusPhrase(status, different, contact.canCall, context),
-      ...(next && { next }),
-      ...(call && { call }),
+      sentence: statusPhrase(status, behind, contact.canCall, context),
+      next: nextPhrase(status, context),
+      // What is not known has `reach` instead.
+      call: (!isUnknown && (isUnsure || office.booking === 'recommended') && contact.sentence) || undefined,
       services: state === 'open' ? [] : servicesNow(status, context),
       channels: otherChannels(context),
-      reach: state === 'unknown' ? reach(context, reason?.kind === 'vacancy') : [],
-      today: week.find(({ isToday }) => isToday) as DayView,
-      week: shownWeek,
-      groupedWeek: groupDays(shownWeek, words),
-      ...(zone && { zone }),
-      ...(options.preview && { preview: previewPhrase(context) }),
+      reach: isUnknown ? reach(context, reason?.kind === 'vacancy') : [],
+      today: days.find(({ isToday }) => isToday) as DayView,
+      week,
+      groupedWeek: groupDays(week, words),
+      zone: zonePhrase(context, visitorOffset),
+      preview: preview ? previewPhrase(context) : undefined,
     },
     standing: {
-      ...(place && { place }),
+      place: placeNotice(context) || undefined,
       notes: officeNotes(context),
       vacancies: vacancies(context),
-      announcements: announcements(different, changeBehind(status, different, context), context),
-      ...(asOf !== undefined && { asOf: informationOf(asOf, words) }),
+      announcements: announcements(different, behind, context),
+      asOf: asOf ? informationOf(asOf, words) : undefined,
     },
   };
 };

@@ -1,83 +1,56 @@
-import type { Contact, Organisation } from '../model/office-document.js';
-import {
-  askFirst,
-  byEmail,
-  byTelephone,
-  callFirst,
-  inCharge,
-  makeAppointment,
-  onTheWeb,
-} from '../wording/contact-sentences.js';
-import { orList } from '../wording/lists.js';
-import { joinedBy, type Phrase } from '../wording/phrase.js';
-import { emailParts, firstContact, linkParts, personPhrase, telephoneParts } from './contact-phrases.js';
-import { type OfficeContext, placeById, usualPlace } from './office-context.js';
+import type { Contact } from '../model/office-document.js';
+import { authority, email, labelled, makeAppointment, phone, pleaseAsk, pleaseCall, web } from '../wording/labels.js';
+import { joinedBy, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
+import { emailAddress, firstContact, personPhrase, telephones, webLinks } from './contact-phrases.js';
+import { type OfficeContext, usualPlace } from './office-context.js';
 import { isCurrent, officeNotes } from './office-notes.js';
 import { firstVacancy, vacancies } from './office-vacancies.js';
 import { whereToFind } from './place-phrases.js';
 
-const hasContact = ({ telephone = [], email, links = [] }: Contact): boolean =>
-  telephone.length > 0 || email !== undefined || links.length > 0;
-
-/** The office itself, else the people there, else the place: the first that can be reached. */
+/** The office itself, the people there, the place: in the order in which one would try them. */
 const ownContacts = (context: OfficeContext): readonly Contact[] => {
-  const { office, today } = context;
-  const place = placeById(context, usualPlace(context, today));
-  return [office, ...(office.people ?? []).filter(({ absent }) => !absent), ...(place ? [place] : [])];
-};
-
-/** Those who are in charge of an office that can't be reached itself. */
-const authorities = (context: OfficeContext): readonly Phrase[] => {
-  const { office, schedule, words, read, today } = context;
-  const { offices, partners } = schedule.document;
-  return (office.affiliations ?? []).flatMap((affiliation) => {
-    if (affiliation.role !== 'authority' || !isCurrent(affiliation, today)) return [];
-    const organisation = [...offices, ...partners].find(({ id }) => id === affiliation.organisation);
-    const name = affiliation.name ?? organisation?.name;
-    if (name === undefined) return [];
-    return [inCharge(joinedBy(', ', [read(name), ...firstContact(organisation ?? {}, context)]), words)];
-  });
-};
-
-const listed = (phrases: readonly Phrase[], say: (list: Phrase) => Phrase, separator = ', '): readonly Phrase[] =>
-  phrases.length > 0 ? [say(joinedBy(separator, phrases))] : [];
-
-const officeContacts = (office: Organisation, context: OfficeContext): readonly Phrase[] => {
-  const { words } = context;
-  return [
-    ...listed(telephoneParts(office, context), (list) => byTelephone(list, words)),
-    ...listed(emailParts(office), (list) => byEmail(list, words)),
-    ...listed(linkParts(office, context), (list) => onTheWeb(list, words)),
-  ];
-};
-
-/** Who is to be reached and how, where nothing is known about hours. */
-export const reach = (context: OfficeContext, isVacancySaid: boolean): readonly Phrase[] => {
-  const { office, read } = context;
-  const isReachable = ownContacts(context).some(hasContact);
-  return [
-    ...vacancies(context, isVacancySaid ? firstVacancy(context) : undefined),
-    ...officeContacts(office, context),
-    ...(office.people ?? []).flatMap((person) =>
-      person.absent ? [] : [personPhrase(person, context), ...(person.note === undefined ? [] : [read(person.note)])],
-    ),
-    ...(isReachable ? [] : authorities(context)),
-    ...whereToFind(context),
-    ...officeNotes(context),
-  ];
+  const { people = [] } = context.office;
+  const place = usualPlace(context, context.today);
+  return [context.office, ...people.filter(({ absent }) => !absent), ...(place ? [place] : [])];
 };
 
 /** How to ask before one comes: by telephone if the office or its people have one, else in writing. */
 export const contactFirst = (
   context: OfficeContext,
   isByAppointment: boolean,
-): { readonly canCall: boolean; readonly sentence?: Phrase } => {
-  const { words } = context;
+): { readonly canCall: boolean; readonly sentence: MaybePhrase } => {
   const contacts = ownContacts(context);
-  const callable = contacts.find(({ telephone = [] }) => telephone.length > 0);
-  const contact = callable ?? contacts.find(hasContact);
-  if (!contact) return { canCall: false };
-  const ways = orList(firstContact(contact, context), words);
-  const say = isByAppointment ? makeAppointment : callable ? callFirst : askFirst;
-  return { canCall: !!callable, sentence: say(ways, words) };
+  const callable = contacts.find(({ telephone }) => telephone?.length);
+  const [ways] = present((callable ? [callable] : contacts).map((contact) => firstContact(contact, context)));
+  const label = isByAppointment ? makeAppointment : callable ? pleaseCall : pleaseAsk;
+  return { canCall: !!callable, sentence: labelled(label, ways, context.words) };
+};
+
+/** Those who are in charge of an office that can't be reached itself. */
+const authorities = (context: OfficeContext): readonly MaybePhrase[] => {
+  const { office, schedule, words, read } = context;
+  const { offices, partners } = schedule.document;
+  return (office.affiliations ?? [])
+    .filter((affiliation) => affiliation.role === 'authority' && isCurrent(affiliation, context))
+    .map(({ name, organisation }) => {
+      const known = [...offices, ...partners].find(({ id }) => id === organisation);
+      const who = read(name ?? known?.name);
+      return labelled(authority, joinedBy(', ', [who, known && firstContact(known, context)]), words);
+    });
+};
+
+/** Who is to be reached and how, where nothing is known about hours. */
+export const reach = (context: OfficeContext, isVacancySaid: boolean): readonly Phrase[] => {
+  const { office, words, read } = context;
+  const here = (office.people ?? []).filter(({ absent }) => !absent);
+  return present([
+    ...vacancies(context, isVacancySaid ? firstVacancy(context) : undefined),
+    labelled(phone, telephones(office, context), words),
+    labelled(email, emailAddress(office), words),
+    labelled(web, webLinks(office, context), words),
+    ...here.flatMap((person) => [personPhrase(person, context), read(person.note)]),
+    ...(contactFirst(context, false).sentence ? [] : authorities(context)),
+    whereToFind(context),
+    ...officeNotes(context),
+  ]);
 };

@@ -1,18 +1,16 @@
 import type { Occurrence } from '../schedule/occurrence.js';
 import type { OpeningStatus } from '../schedule/opening-status.js';
-import { andList } from '../wording/lists.js';
-import type { Phrase } from '../wording/phrase.js';
-import { joinedBy } from '../wording/phrase.js';
-import { serviceNow } from '../wording/service-sentences.js';
-import { byAppointment } from '../wording/slot-remarks.js';
-import { withAside } from '../wording/status-sentences.js';
+import { adviceNow, labelled } from '../wording/labels.js';
+import { joinedBy, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
+import { byAppointment, notCertain, until } from '../wording/remarks.js';
+import { andList, aside } from '../wording/sentence-frames.js';
 import { untilPhrase } from './moments.js';
-import { type OfficeContext, usualPlace } from './office-context.js';
-import { placePhraseOf } from './place-phrases.js';
+import type { OfficeContext } from './office-context.js';
+import { elsewhere } from './place-phrases.js';
 
-const servicePhrase = (date: Occurrence, isStale: boolean, context: OfficeContext): Phrase => {
+const servicePhrase = (date: Occurrence, isStale: boolean, context: OfficeContext): MaybePhrase => {
   const { schedule, words, read, today } = context;
-  const { of, name = of, end, state, place, providers, providersCertain } = date;
+  const { of, name, end, state, place, providers, providersCertain } = date;
   const takesTurns = schedule.document.services.some(({ id, rotation }) => id === of && rotation);
   const whose =
     takesTurns && providersCertain
@@ -21,14 +19,16 @@ const servicePhrase = (date: Occurrence, isStale: boolean, context: OfficeContex
           words,
         )
       : undefined;
-  const who = withAside(read(name), whose, words);
-  const what = state === 'by-appointment' ? withAside(who, byAppointment(words), words) : who;
-  const elsewhere = place === usualPlace(context, today) ? undefined : placePhraseOf(place, context);
-  const until = end === undefined ? undefined : untilPhrase(end, context);
-  const sentence = serviceNow(what, until, state !== 'tentative' && !isStale, words);
-  return elsewhere ? joinedBy(', ', [sentence, elsewhere]) : sentence;
+  const details = joinedBy(', ', [
+    aside(read(name), [whose], words),
+    end !== undefined && until(untilPhrase(end, context), words),
+    elsewhere(place, today, context),
+    state === 'by-appointment' && byAppointment(words),
+    (state === 'tentative' || isStale) && notCertain(words),
+  ]);
+  return labelled(adviceNow, details, words);
 };
 
 /** Consultations that are on, each with its end and, where it isn't the office's, its place. */
 export const servicesNow = ({ servicesNow: dates, stale }: OpeningStatus, context: OfficeContext): readonly Phrase[] =>
-  dates.map((date) => servicePhrase(date, stale, context));
+  present(dates.map((date) => servicePhrase(date, stale, context)));

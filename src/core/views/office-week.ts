@@ -1,5 +1,5 @@
 import type { Change } from '../schedule/changes.js';
-import { mondayOf, parseIsoDate, isoDate, weekdayOf } from '../schedule/civil-date.js';
+import { isoDate, mondayOf, parseIsoDate } from '../schedule/civil-date.js';
 import type { Occurrence } from '../schedule/occurrence.js';
 import { occurrences } from '../schedule/occurrences.js';
 import { betweenSlots } from '../schedule/timeline.js';
@@ -8,88 +8,66 @@ import { dayAndMonth } from '../wording/dates.js';
 import { shortWeekdayNames, weekdayNames } from '../wording/day-names.js';
 import { reasonName } from '../wording/names.js';
 import type { Phrase } from '../wording/phrase.js';
-import { withReason } from '../wording/status-sentences.js';
-import { notKnown } from '../wording/slot-remarks.js';
-import { addDay, type OfficeContext } from './office-context.js';
+import { notKnown } from '../wording/remarks.js';
+import { aside, colon } from '../wording/sentence-frames.js';
+import { addDays, type OfficeContext } from './office-context.js';
 import type { DayView } from './office-hours-types.js';
+import { isOn } from './office-status.js';
 import { mergeTouching, slotView } from './slot-views.js';
 
 /** The Monday of the week with a local date. */
 export const mondayBefore = (date: string): string => isoDate(mondayOf(parseIsoDate(date)));
-
-/** The closure of a whole day, the narrowest where there are several. */
-const closureOn = (date: string, changes: readonly Change[]): Change | undefined =>
-  changes
-    .filter(
-      ({ kind, from, through, startTime, endTime }) =>
-        kind === 'closed' &&
-        startTime === undefined &&
-        endTime === undefined &&
-        from <= date &&
-        !(through && through < date),
-    )
-    .at(-1);
 
 /** What is said of a day on which nothing takes place. */
 const emptyDay = (
   date: string,
   cancelled: readonly Occurrence[],
   changes: readonly Change[],
-  isHoliday: boolean,
-  context: OfficeContext,
+  { schedule, office, words, today, read }: OfficeContext,
 ): Phrase => {
-  const { schedule, office, words, today, read } = context;
   const closed = closedText(undefined, undefined, words);
-  const closure = closureOn(date, changes);
-  if (closure) return withReason(closed, closure.reason && reasonName(closure.reason, words, read), words);
-  const to = cancelled.find((other) => other.movedTo !== undefined)?.movedTo;
-  if (to !== undefined) return movedTo(to, today, words);
-  const [reason] = cancelled.flatMap((other) => other.reason ?? []);
-  if (reason) return withReason(closed, isHoliday ? undefined : reasonName(reason, words, read), words);
+  // Of several closures the narrowest began last.
+  const closure = changes
+    .filter((change) => change.kind === 'closed' && !change.startTime && !change.endTime && isOn(change, date))
+    .at(-1);
+  if (closure) return colon(closed, reasonName(closure.reason, words, read), words);
+  const [first] = cancelled;
+  const moved = cancelled.find((other) => other.movedTo);
+  if (moved?.movedTo)
+    return aside(movedTo(moved.movedTo, today, words), [reasonName(moved.reason, words, read)], words);
   const entry = schedule.offices.get(office.id);
-  return entry && betweenSlots(entry, 'visit') === 'closed' ? closed : notKnown(words);
+  if (!first && entry && betweenSlots(entry, 'visit') !== 'closed') return notKnown(words);
+  // The holiday stands beside it anyway.
+  return colon(closed, first?.reason?.kind === 'override' && reasonName(first.reason, words, read), words);
 };
 
 const dayView = (
   date: string,
-  dates: readonly Occurrence[],
+  weekday: number,
+  all: readonly Occurrence[],
   changes: readonly Change[],
   context: OfficeContext,
 ): DayView => {
   const { schedule, words, today, read } = context;
-  const day = parseIsoDate(date);
-  const weekday = weekdayOf(day);
-  const holiday = schedule.holidayOn(day);
+  const holiday = schedule.holidayOn(parseIsoDate(date));
+  const dates = all.filter(({ localDate }) => localDate === date);
   const takesPlace = dates.some(({ state }) => state !== 'cancelled');
-  const publicHoliday = holiday && reasonName(holiday, words, read);
   return {
     date,
     isToday: date === today,
     name: weekdayNames(words)[weekday] ?? '',
     shortName: shortWeekdayNames(words)[weekday] ?? '',
     dateText: dayAndMonth(date, words),
-    ...(publicHoliday && { publicHoliday }),
+    publicHoliday: holiday && reasonName(holiday, words, read),
     slots: takesPlace ? mergeTouching(dates).map((each) => slotView(each, context)) : [],
-    ...(!takesPlace && { words: emptyDay(date, dates, changes, holiday !== undefined, context) }),
+    words: takesPlace ? undefined : emptyDay(date, dates, changes, context),
   };
 };
 
 /** Monday to Sunday of the week with today, as that week really is. */
 export const weekOf = (changes: readonly Change[], context: OfficeContext): readonly DayView[] => {
   const { schedule, office, today } = context;
-  const monday = mondayBefore(today);
-  const dates = occurrences(
-    schedule,
-    { from: monday, through: addDay(monday, 6) },
-    { kind: 'hours', offices: [office.id] },
-  );
-  return [0, 1, 2, 3, 4, 5, 6].map((i) => {
-    const date = addDay(monday, i);
-    return dayView(
-      date,
-      dates.filter(({ localDate }) => localDate === date),
-      changes,
-      context,
-    );
-  });
+  const from = mondayBefore(today);
+  const dates = occurrences(schedule, { from, through: addDays(from, 6) }, { kind: 'hours', offices: [office.id] });
+  return [0, 1, 2, 3, 4, 5, 6].map((i) => dayView(addDays(from, i), i, dates, changes, context));
 };

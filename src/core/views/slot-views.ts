@@ -1,85 +1,68 @@
 import type { Channel } from '../model/office-document.js';
 import type { Occurrence } from '../schedule/occurrence.js';
-import { overChannel } from '../wording/channel-names.js';
 import { movedFrom, movedTo } from '../wording/change-sentences.js';
 import { clockSpan } from '../wording/clock-time.js';
-import { andList } from '../wording/lists.js';
 import { reasonName } from '../wording/names.js';
-import { phraseText, type Phrase } from '../wording/phrase.js';
+import { phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
 import {
   also,
   byAppointment,
+  callFirst,
   cancelled,
   notAlways,
   notCertain,
-  pleaseCall,
+  overChannel,
   withPeople,
-} from '../wording/slot-remarks.js';
-import { type OfficeContext, usualPlace } from './office-context.js';
+} from '../wording/remarks.js';
+import { andList } from '../wording/sentence-frames.js';
+import type { OfficeContext } from './office-context.js';
 import type { SlotView } from './office-hours-types.js';
-import { placePhraseOf } from './place-phrases.js';
+import { elsewhere } from './place-phrases.js';
 
-/** What two dates must have in common to be shown as one. */
-const kind = ({ state, reason, movedTo, movedFrom, channels, place, callFirst, name, providers, notes }: Occurrence) =>
-  JSON.stringify([state, reason, movedTo, movedFrom, channels, place, callFirst, name, providers, notes]);
+/** What two dates of one day must have in common to be shown as one: all but the time. */
+const kind = (date: Occurrence): string => JSON.stringify({ ...date, start: 0, end: 0, startTime: 0, endTime: 0 });
 
 /** Dates of one day in the order of their starts; those of one kind that touch or overlap are one. */
 export const mergeTouching = (dates: readonly Occurrence[]): readonly Occurrence[] =>
   dates.reduce<Occurrence[]>((merged, date) => {
-    const i = merged.findIndex(
-      (other) =>
-        other.startTime !== undefined &&
-        other.end !== undefined &&
-        date.start <= other.end &&
-        kind(other) === kind(date),
-    );
+    const i = merged.findIndex(({ end = 0 }, n) => date.start <= end && kind(merged[n] ?? date) === kind(date));
     const before = merged[i];
-    if (!before || date.end === undefined || date.startTime === undefined) merged.push(date);
-    else if (date.end > before.start && date.end > (before.end ?? 0))
-      merged[i] = { ...before, end: date.end, ...(date.endTime !== undefined && { endTime: date.endTime }) };
+    if (!before?.startTime || !date.startTime || !date.end) merged.push(date);
+    else if (date.end > (before.end ?? 0)) merged[i] = { ...before, end: date.end, endTime: date.endTime };
     return merged;
   }, []);
 
-const certainty = ({ state, reason }: Occurrence, { words }: OfficeContext): readonly Phrase[] => {
-  if (state === 'cancelled') return [cancelled(words)];
-  if (state === 'by-appointment') return [byAppointment(words)];
-  if (state === 'tentative') return [reason ? notCertain(words) : notAlways(words)];
-  return [];
+/** How certain it is; of a confirmed date nothing is said. */
+export const certainty = ({ state, reason }: Occurrence, { words }: OfficeContext): MaybePhrase => {
+  if (state === 'cancelled') return cancelled(words);
+  if (state === 'by-appointment') return byAppointment(words);
+  return state === 'tentative' && (reason ? notCertain(words) : notAlways(words));
 };
 
-const channelRemarks = (channels: readonly Channel[], { words }: OfficeContext): readonly Phrase[] => {
-  const others = channels.filter((channel) => channel !== 'visit').map((channel) => overChannel(channel, words));
-  const isVisit = others.length < channels.length;
-  return others.map((channel) => (isVisit ? also(channel, words) : [channel]));
+const channelRemark = (channel: Channel, channels: readonly Channel[], { words }: OfficeContext): MaybePhrase => {
+  const over = overChannel(channel, words);
+  return over && channels.includes('visit') ? also(over, words) : over;
 };
 
 const remarks = (date: Occurrence, context: OfficeContext): readonly Phrase[] => {
   const { office, words, today, read } = context;
-  const { state, reason, channels, place, callFirst, name, providers, notes } = date;
-  const why = state === 'cancelled' && reason ? reasonName(reason, words, read) : undefined;
-  const elsewhere = place === usualPlace(context, date.localDate) ? undefined : placePhraseOf(place, context);
-  const all = [
-    ...certainty(date, context),
-    ...(date.movedTo === undefined ? [] : [movedTo(date.movedTo, today, words)]),
-    ...(date.movedFrom === undefined ? [] : [movedFrom(date.movedFrom, today, words)]),
-    ...channelRemarks(channels, context),
-    ...(callFirst && office.booking !== 'recommended' ? [pleaseCall(words)] : []),
-    ...(elsewhere ? [elsewhere] : []),
-    ...(name === undefined ? [] : [read(name)]),
-    ...(providers.length > 0
-      ? [
-          withPeople(
-            andList(
-              providers.map((provider) => read(provider.name)),
-              words,
-            ),
-            words,
-          ),
-        ]
-      : []),
-    ...(why ? [why] : []),
+  const { state, reason, channels, place, providers, notes } = date;
+  const people = andList(
+    providers.map(({ name }) => read(name)),
+    words,
+  );
+  const all = present([
+    certainty(date, context),
+    date.movedTo && movedTo(date.movedTo, today, words),
+    date.movedFrom && movedFrom(date.movedFrom, today, words),
+    ...channels.map((channel) => channelRemark(channel, channels, context)),
+    date.callFirst && office.booking !== 'recommended' && callFirst(words),
+    elsewhere(place, date.localDate, context),
+    read(date.name),
+    people.length > 0 && withPeople(people, words),
+    state === 'cancelled' && reasonName(reason, words, read),
     ...notes.map(read),
-  ];
+  ]);
   // A note often says what the state says already: "nicht immer".
   const texts = all.map(phraseText);
   return all.filter((_, i) => texts.indexOf(texts[i] ?? '') === i);
@@ -90,12 +73,12 @@ export const slotView = (date: Occurrence, context: OfficeContext): SlotView => 
   const { startTime, endTime, state, channels } = date;
   const { cell, spoken } = clockSpan(startTime, endTime, context.words);
   return {
-    ...(startTime !== undefined && { startTime }),
-    ...(endTime !== undefined && { endTime }),
+    startTime,
+    endTime,
     text: cell,
     spoken,
     state,
-    channel: channels.includes('visit') ? 'visit' : (channels[0] ?? 'visit'),
+    channel: channels.find((channel) => channel === 'visit') ?? channels[0] ?? 'visit',
     remarks: remarks(date, context),
   };
 };

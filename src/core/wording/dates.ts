@@ -1,6 +1,7 @@
 import { parseIsoDate, weekdayOf } from '../schedule/civil-date.js';
 import { clockTime } from './clock-time.js';
 import { monthNames, weekdayNames } from './day-names.js';
+import { range } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
@@ -20,12 +21,14 @@ export const dayAndMonth = (date: string, words: Words): string => {
   return words.msg(str`${day}. ${month}`, { id: 'date.day' });
 };
 
+const withYear = (date: string, year: string, { msg }: Words): string =>
+  msg(str`${date} ${year}`, { id: 'date.with-year', desc: '16 October 2017, or October 2017' });
+
 /** "26. November", "16. Oktober 2017". */
 export const dayText = (date: string, today: string | undefined, words: Words): string => {
-  const year = date.slice(0, 4);
-  if (today?.startsWith(year)) return dayAndMonth(date, words);
   const day = dayAndMonth(date, words);
-  return words.msg(str`${day} ${year}`, { id: 'date.day-year', desc: '0 = day and month, 1 = year' });
+  const year = date.slice(0, 4);
+  return today?.startsWith(year) ? day : withYear(day, year, words);
 };
 
 /** "Donnerstag, 26. November", "Montag, 16. Oktober 2017". */
@@ -37,11 +40,8 @@ export const weekdayAndDay = (date: string, today: string | undefined, words: Wo
 
 /** A date as exact as it is known: "16. Oktober 2017", "Oktober 2017", "2010". */
 export const partialDate = (date: string, words: Words): string => {
-  const [year, month, day] = date.split('-');
-  if (day) return dayText(date, undefined, words);
-  if (!month) return date;
-  const name = monthName(date, words);
-  return words.msg(str`${name} ${year}`, { id: 'date.month', desc: 'October 2017' });
+  if (date.length < 5) return date;
+  return date.length > 7 ? dayText(date, undefined, words) : withYear(monthName(date, words), date.slice(0, 4), words);
 };
 
 /** "vom 16. Oktober 2017", "vom Oktober 2017", "von 2010", to follow a noun such as "Angaben". */
@@ -54,22 +54,18 @@ export const ofPartialDate = (date: string, words: Words): string => {
 
 /** "16. bis 20. Oktober 2017", "24. Dezember bis 2. Januar"; both days included. */
 export const dateSpan = (from: string, through: string, today: string | undefined, words: Words): string => {
-  if (from === through) return dayText(from, today, words);
-  const [fromYear, throughYear] = [from.slice(0, 4), through.slice(0, 4)];
-  const span = (first: string, last: string) => words.msg(str`${first} bis ${last}`, { id: 'date.span' });
-  if (fromYear === throughYear) {
+  if (from.slice(0, 7) === through.slice(0, 7)) {
     const day = Number(from.slice(8));
-    const isOneMonth = from.slice(0, 7) === through.slice(0, 7);
-    const first = isOneMonth
-      ? words.msg(str`${day}.`, { id: 'date.day-alone', desc: 'the 16 of "16 to 20 October"' })
-      : dayAndMonth(from, words);
-    return span(first, dayText(through, today, words));
+    const first = words.msg(str`${day}.`, { id: 'date.day-alone', desc: 'the 16 of "16 to 20 October"' });
+    return range(first, dayText(through, today, words), words);
   }
-  // The days around a New Year need no year to be understood.
-  const year = today?.slice(0, 4);
-  return (year === fromYear || year === throughYear) && daysBetween(from, through) < 180
-    ? span(dayAndMonth(from, words), dayAndMonth(through, words))
-    : span(dayText(from, undefined, words), dayText(through, undefined, words));
+  const isOneYear = from.slice(0, 4) === through.slice(0, 4);
+  // The days around the next New Year need no year to be understood.
+  const isNear = today !== undefined && Math.abs(daysBetween(today, through)) < 180;
+  const first = isOneYear || isNear ? dayAndMonth(from, words) : dayText(from, undefined, words);
+  const last =
+    !isOneYear && isNear ? dayAndMonth(through, words) : dayText(through, isOneYear ? today : undefined, words);
+  return range(first, last, words);
 };
 
 /** "heute", "morgen", "Dienstag, 1. Dezember". */
@@ -96,7 +92,3 @@ export const relativeDayAndTime = (localDateTime: string, today: string, words: 
   const time = clockTime(localDateTime.slice(11, 16), words);
   return words.msg(str`${day} um ${time}`, { id: 'date.today-at', desc: '0 = today, 1 = 10am' });
 };
-
-/** "Montag bis Mittwoch" */
-export const dayRange = (first: string, last: string, { msg }: Words): string =>
-  msg(str`${first} bis ${last}`, { id: 'day.range', desc: '0 = Monday, 1 = Wednesday' });

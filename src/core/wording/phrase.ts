@@ -16,9 +16,16 @@ export type Part =
 /** A sentence, in print order. One template prints it in all elements, `phraseText` everywhere else. */
 export type Phrase = readonly Part[];
 
+/** A phrase, or one of the values by which "there is none" is said. */
+export type MaybePhrase = Phrase | undefined | false | '';
+
 /** The words of a phrase alone. */
 export const phraseText = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
+/** Those phrases that there are and that say something. */
+export const present = (phrases: readonly MaybePhrase[]): readonly Phrase[] =>
+  phrases.filter((phrase): phrase is Phrase => !!phrase && phrase.length > 0);
 
 /** Parts and phrases as one phrase, neighbouring texts as one text. Numbers become text. */
 export const joined = (pieces: readonly (Part | Phrase | number)[]): Phrase =>
@@ -31,6 +38,6 @@ export const joined = (pieces: readonly (Part | Phrase | number)[]): Phrase =>
     return all;
   }, []);
 
-/** Phrases with a text between them: `joinedBy(', ', [street, town])`. */
-export const joinedBy = (separator: string, phrases: readonly Phrase[]): Phrase =>
-  joined(phrases.flatMap((phrase, i) => (i ? [separator, phrase] : [phrase])));
+/** What there is of phrases, with a text between them: `joinedBy(', ', [street, town])`. */
+export const joinedBy = (separator: string, phrases: readonly MaybePhrase[]): Phrase =>
+  joined(present(phrases).flatMap((phrase, i) => (i ? [separator, phrase] : [phrase])));

@@ -1,6 +1,8 @@
 import type { OpeningState, ReasonKind } from '../schedule/opening-state.js';
-import { vacantPost } from './contact-sentences.js';
-import type { Phrase } from './phrase.js';
+import { vacantPost } from './office-sentences.js';
+import { joinedBy, present, type MaybePhrase, type Phrase } from './phrase.js';
+import { askFirst, callFirst, until } from './remarks.js';
+import { aside, colon, dash } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
@@ -9,86 +11,60 @@ export interface StatusFacts {
   readonly state: OpeningState;
   readonly reason?: ReasonKind;
   /** The holiday, the note of the override, or the post that is vacant. */
-  readonly reasonName?: Phrase;
-  /** "18 Uhr": until when the state lasts. */
-  readonly until?: Phrase;
+  readonly reasonName?: MaybePhrase;
+  /** "18 Uhr": when the state ends. */
+  readonly end?: Phrase;
   /** It ends within half an hour. */
   readonly closesSoon?: boolean;
   /** "19 Uhr", where something began whose end is not known. */
   readonly openEndedSince?: Phrase;
   /** What a closure covers: days ("16. bis 20. Oktober"), the whole of today, a part of it, or no end known. */
   readonly closure?: { readonly days: string } | 'today' | 'part' | 'indefinite';
-  /** "vom Oktober 2017": the date of information that is out of date. */
+  /** Where, if not at the usual place. */
+  readonly elsewhere?: MaybePhrase;
+  /** "vom Oktober 2017": how old the information is. */
   readonly asOf?: string;
+  /** Too old to be trusted. */
   readonly isStale?: boolean;
   /** There is a number to call. */
   readonly canCall?: boolean;
 }
 
-const openSentence = ({ until, closesSoon }: StatusFacts, { say }: Words): Phrase =>
-  !until
-    ? say('Jetzt geöffnet', { id: 'hours.open' })
+const openSentence = ({ end, closesSoon }: StatusFacts, { say }: Words): Phrase =>
+  !end
+    ? say('Jetzt geöffnet', { id: 'status.open' })
     : closesSoon
-      ? say(str`Jetzt noch geöffnet, schließt um ${until}`, { id: 'hours.closes-soon', desc: '0 = 6pm' })
-      : say(str`Jetzt geöffnet bis ${until}`, { id: 'hours.open-until', desc: '0 = 6pm' });
+      ? say(str`Jetzt noch geöffnet, schließt um ${end}`, { id: 'status.closes-soon', desc: '0 = 6pm' })
+      : say(str`Jetzt geöffnet bis ${end}`, { id: 'status.open-until', desc: '0 = 6pm' });
 
-const closureSentence = ({ closure = 'part' }: StatusFacts, { say }: Words): Phrase => {
-  if (closure === 'part') return say('Jetzt geschlossen', { id: 'hours.closed' });
-  if (closure === 'today') return say('Heute geschlossen', { id: 'hours.closed-today' });
-  if (closure === 'indefinite') return say('Bis auf Weiteres geschlossen', { id: 'hours.closed-indefinitely' });
+const closedSentence = ({ reason, closure = 'part' }: StatusFacts, { say }: Words): Phrase => {
+  if (reason === 'public-holiday') return say('Geschlossen', { id: 'status.closed' });
+  if (closure === 'part') return say('Jetzt geschlossen', { id: 'status.closed-now' });
+  if (closure === 'today') return say('Heute geschlossen', { id: 'status.closed-today' });
+  if (closure === 'indefinite') return say('Bis auf Weiteres geschlossen', { id: 'status.closed-indefinitely' });
   const { days } = closure;
-  return say(str`Geschlossen vom ${days}`, { id: 'hours.closed-days', desc: '0 = 16 to 20 October' });
+  return say(str`Geschlossen vom ${days}`, { id: 'status.closed-days', desc: '0 = 16 to 20 October' });
 };
 
 const tentativeSentence = ({ openEndedSince, reason, asOf }: StatusFacts, { say }: Words): Phrase => {
   if (reason === 'stale')
     return asOf
-      ? say(str`Nach Angaben ${asOf} wäre jetzt jemand da`, { id: 'hours.stale', desc: '0 = from October 2017' })
-      : say('Vielleicht ist jetzt jemand da, die Angaben sind nicht mehr aktuell', { id: 'hours.stale-undated' });
+      ? say(str`Nach Angaben ${asOf} wäre jetzt jemand da`, { id: 'status.stale', desc: '0 = from October 2017' })
+      : say('Vielleicht ist jetzt jemand da, die Angaben sind nicht mehr aktuell', { id: 'status.stale-undated' });
   return openEndedSince
-    ? say(str`Beginn war um ${openEndedSince}, das Ende ist nicht bekannt`, { id: 'hours.open-ended', desc: '0 = 7pm' })
-    : say('Heute nicht sicher besetzt', { id: 'hours.tentative' });
+    ? say(str`Beginn war um ${openEndedSince}, das Ende ist nicht bekannt`, {
+        id: 'status.open-ended',
+        desc: '0 = 7pm',
+      })
+    : say('Heute nicht sicher besetzt', { id: 'status.tentative' });
 };
 
 const unknownSentence = ({ reason, reasonName }: StatusFacts, words: Words): Phrase => {
   const { say } = words;
   if (reason === 'vacancy') return vacantPost(reasonName, words);
-  if (reason === 'no-time') return say('Heute vorgesehen, die Uhrzeit ist nicht bekannt', { id: 'hours.no-time' });
-  if (reason === 'loading') return say('Die Öffnungszeiten werden geladen', { id: 'hours.loading' });
-  return say('Öffnungszeiten sind nicht bekannt', { id: 'hours.no-hours' });
-};
-
-/** "Heute geschlossen: Umzug" */
-export const withReason = (sentence: Phrase, reason: Phrase | undefined, { say }: Words): Phrase =>
-  reason ? say(str`${sentence}: ${reason}`, { id: 'hours.because' }) : sentence;
-
-/** "Jetzt geöffnet bis 13 Uhr (Stadtteilfest)" */
-export const withAside = (sentence: Phrase, aside: Phrase | undefined, { say }: Words): Phrase =>
-  aside ? say(str`${sentence} (${aside})`, { id: 'hours.aside' }) : sentence;
-
-const plainSentence = (facts: StatusFacts, words: Words): Phrase => {
-  const { state, reason, reasonName, until } = facts;
-  const { say } = words;
-  switch (state) {
-    case 'open': {
-      const aside = reasonName ?? say('heute andere Zeiten', { id: 'hours.other-hours-today' });
-      return withAside(openSentence(facts, words), reason && aside, words);
-    }
-    case 'tentative':
-      return withReason(tentativeSentence(facts, words), reasonName, words);
-    case 'by-appointment': {
-      const sentence = until
-        ? say(str`Jetzt nur mit Termin, bis ${until}`, { id: 'hours.by-appointment-until', desc: '0 = 6pm' })
-        : say('Jetzt nur mit Termin', { id: 'hours.by-appointment' });
-      return withAside(sentence, reasonName, words);
-    }
-    case 'closed':
-      return reason === 'public-holiday'
-        ? withReason(say('Geschlossen', { id: 'hours.closed-holiday' }), reasonName, words)
-        : withReason(closureSentence(facts, words), reasonName, words);
-    case 'unknown':
-      return unknownSentence(facts, words);
-  }
+  if (reason === 'no-time') return say('Heute vorgesehen, die Uhrzeit ist nicht bekannt', { id: 'status.no-time' });
+  if (reason === 'loading') return say('Die Öffnungszeiten werden geladen', { id: 'status.loading' });
+  return say('Öffnungszeiten sind nicht bekannt', { id: 'status.no-hours' });
 };
 
 /**
@@ -96,14 +72,28 @@ const plainSentence = (facts: StatusFacts, words: Words): Phrase => {
  * "Heute nicht sicher besetzt – bitte vorher anrufen", "Geschlossen: 1. Weihnachtstag".
  */
 export const statusSentence = (facts: StatusFacts, words: Words): Phrase => {
-  const { state, asOf, isStale, canCall } = facts;
+  const { state, reason, reasonName, end, elsewhere, asOf, isStale, canCall } = facts;
   const { say } = words;
-  const sentence = plainSentence(facts, words);
-  if (state === 'tentative')
-    return canCall
-      ? say(str`${sentence} – bitte vorher anrufen`, { id: 'hours.please-call' })
-      : say(str`${sentence} – bitte vorher nachfragen`, { id: 'hours.please-ask' });
-  return isStale && asOf && state !== 'unknown'
-    ? say(str`${sentence} (nach Angaben ${asOf})`, { id: 'hours.according-to', desc: '1 = from October 2017' })
-    : sentence;
+  switch (state) {
+    case 'open': {
+      const why = present([elsewhere, reasonName]);
+      const otherwise = reason && [say('heute anders als sonst', { id: 'status.different' })];
+      return aside(openSentence(facts, words), why.length > 0 ? why : (otherwise ?? []), words);
+    }
+    case 'tentative': {
+      const sentence = colon(aside(tentativeSentence(facts, words), [elsewhere], words), reasonName, words);
+      return dash(sentence, canCall ? callFirst(words) : askFirst(words), words);
+    }
+    case 'by-appointment': {
+      const sentence = say('Jetzt nur mit Termin', { id: 'status.by-appointment' });
+      return aside(joinedBy(', ', [sentence, end && until(end, words)]), [elsewhere, reasonName], words);
+    }
+    case 'closed': {
+      const old =
+        isStale && asOf && say(str`nach Angaben ${asOf}`, { id: 'status.according-to', desc: '0 = from October 2017' });
+      return aside(colon(closedSentence(facts, words), reasonName, words), [old], words);
+    }
+    case 'unknown':
+      return unknownSentence(facts, words);
+  }
 };

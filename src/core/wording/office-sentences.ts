@@ -1,0 +1,40 @@
+import { ofPartialDate, partialDate } from './dates.js';
+import type { MaybePhrase, Phrase } from './phrase.js';
+import { expected } from './remarks.js';
+import { aside, colon } from './sentence-frames.js';
+import { str } from './str.js';
+import type { Words } from './words.js';
+
+/** Of a post: "Die Stelle ist zurzeit nicht besetzt: Quartiersmanager". */
+export const vacantPost = (post: MaybePhrase, words: Words): Phrase =>
+  colon(words.say('Die Stelle ist zurzeit nicht besetzt', { id: 'office.vacancy' }), post, words);
+
+export const awayPerson = (who: Phrase, { say }: Words): Phrase =>
+  say(str`${who} ist zurzeit nicht da`, { id: 'office.away' });
+
+/**
+ * Where an office is until another place opens: "Bis „Haus der Begegnung“ öffnet: Rathaus Bedburg".
+ *
+ * @param opensOn the opening as the document has it: a date, a month, a year, `unknown`
+ */
+export const untilPlaceOpens = (place: Phrase, next: Phrase, opensOn: string | undefined, words: Words): Phrase => {
+  const date = opensOn !== undefined && opensOn !== 'unknown' && partialDate(opensOn, words);
+  const sentence = words.say(str`Bis „${next}“ öffnet`, { id: 'office.until-place-opens' });
+  // Only a day is a promise.
+  const isDay = opensOn !== undefined && opensOn.length > 7;
+  return colon(aside(sentence, [date && (isDay ? [date] : expected(date, words))], words), place, words);
+};
+
+/** "Angaben vom Oktober 2017", "Angaben von 2010"; `date` as exact as the document has it. */
+export const informationOf = (date: string, words: Words): Phrase => {
+  const ofDate = ofPartialDate(date, words);
+  return words.say(str`Angaben ${ofDate}`, { id: 'office.as-of', desc: '0 = from October 2017' });
+};
+
+/** For a reader elsewhere: whose time is shown. */
+export const localTime = (town: MaybePhrase, words: Words): Phrase =>
+  aside(words.say('Alle Zeiten in Ortszeit', { id: 'office.local-time' }), [town], words);
+
+/** "Vorschau für Donnerstag, 26. November 2026, um 10 Uhr" */
+export const previewOf = (moment: Phrase, { say }: Words): Phrase =>
+  say(str`Vorschau für ${moment}`, { id: 'office.preview', desc: '0 = Thursday 26 November 2026 at 10am' });

@@ -1,0 +1,32 @@
+import { joinedBy, present, type MaybePhrase, type Phrase } from './phrase.js';
+import { str } from './str.js';
+import type { Words } from './words.js';
+
+// How parts stand together, once for all sentences. What is absent leaves no trace.
+
+/** "Heute geschlossen: Umzug", "Telefon: 0631 892 31 19" */
+export const colon = (first: Phrase, second: MaybePhrase, { say }: Words): Phrase =>
+  second && second.length > 0 ? say(str`${first}: ${second}`, { id: 'frame.colon' }) : first;
+
+/** "Jetzt geöffnet bis 13 Uhr (Stadtteilfest)" */
+export const aside = (sentence: Phrase, remarks: readonly MaybePhrase[], { say }: Words): Phrase => {
+  const remark = joinedBy(', ', remarks);
+  return remark.length > 0 ? say(str`${sentence} (${remark})`, { id: 'frame.aside' }) : sentence;
+};
+
+/** "Heute nicht sicher besetzt – bitte vorher anrufen" */
+export const dash = (first: Phrase, second: Phrase, { say }: Words): Phrase =>
+  say(str`${first} – ${second}`, { id: 'frame.dash' });
+
+/** "A", "A und B", "A, B und C". */
+export const andList = (items: readonly MaybePhrase[], { say }: Words): Phrase => {
+  const all = present(items);
+  const last = all.at(-1) ?? [];
+  if (all.length < 2) return last;
+  const first = joinedBy(', ', all.slice(0, -1));
+  return say(str`${first} und ${last}`, { id: 'frame.and' });
+};
+
+/** "Montag bis Mittwoch", "16. bis 20. Oktober" */
+export const range = (first: string, last: string, { msg }: Words): string =>
+  msg(str`${first} bis ${last}`, { id: 'frame.range', desc: 'Days or dates: Monday to Wednesday, 16 to 20 October' });
