@@ -18,7 +18,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/prefer-readonly': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',
@@ -32,7 +32,15 @@ export default tseslint.config(
     settings: { litHtmlSources: ['lit'] },
   },
   { files: ['src/**/*.ts'], ...wc['flat/recommended'] },
-  { files: ['src/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['log', 'info', 'debug', 'table'].map((property) => ({ object: 'console', property })),
+      ],
+    },
+  },
   ...storybook.configs['flat/recommended'],
   {
     // chai's `expect(x).to.be.true` is an expression, and open-wc's `expect` looks like a promise.
@@ -40,6 +48,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
+      // Tests put `console.warn` and `fetch` aside and back.
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   { files: plainScripts, ...tseslint.configs.disableTypeChecked },

@@ -11,8 +11,8 @@ export const page: Decorator = (story, { globals }) => {
   return html`<div class="story-page" lang=${language} dir=${dir} data-theme=${theme}>${story()}</div>`;
 };
 
-/** Every story has a fixed time (`args.now`); the toolbar's clock replaces it. */
+/** Every story has a fixed time at the office (`args.time`); the toolbar's clock replaces it. */
 export const clock: Decorator = (story, { args, globals }) => {
   const { clock: chosen } = globals as { clock: string };
-  return story(chosen === 'story' ? undefined : { args: { ...args, now: chosen } });
+  return story(chosen === 'story' ? undefined : { args: { ...args, time: chosen } });
 };

@@ -13,7 +13,11 @@ function lengthen(word) {
   return letters.join('');
 }
 
-/** German that looks like a language written from right to left; markup, placeholders and figures stay as they are. */
+/**
+ * German that looks like a language written from right to left; markup, placeholders and figures stay as they are.
+ * @param {string} xml
+ * @returns {string}
+ */
 export const mirrored = (xml) =>
   xml.replace(/<[^>]*>|&[^;]+;|[\p{L}\p{M}]+/gu, (part) =>
     /^[<&]/.test(part) ? part : RIGHT_TO_LEFT + lengthen(part) + END,

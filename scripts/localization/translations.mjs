@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** @typedef {Record<string, { source: string, target: string }>} Record fingerprints of what each translation was made from */
+/** @typedef {Record<string, { source: string, target: string }>} Origins fingerprints of what each translation was made from */
 
 const fingerprint = (xml) => createHash('sha256').update(xml.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 8);
 
@@ -10,6 +10,11 @@ const GENERATED_ID = /^[hs][0-9a-f]{16}$/;
 /**
  * What is wrong with the translations of a language, and the record as it should be now. A translation whose
  * source changed since it was made, and which didn't change with it, is stale until somebody confirms it.
+ * @param {string} language
+ * @param {import('./xliff.mjs').Unit[]} units
+ * @param {Origins} record
+ * @param {Set<string>} [confirmed]
+ * @returns {{ problems: string[], record: Origins }}
  */
 export function reviewTranslations(language, units, record, confirmed = new Set()) {
   const problems = [];

@@ -1,1 +1,1 @@
-export * from './office-hours/define.js';
+export { define as defineOfficeHours, OfficeHoursElement } from './office-hours/define.js';

@@ -23,17 +23,25 @@ describe('importing a class registers nothing', () => {
 describe.each(elements)('<%s> is complete', (tag) => {
   it.each([
     ['its definition', `src/elements/${tag}/define.ts`],
+    ['what the loader imports', `src/elements/${tag}/on-demand.ts`],
     ['its class', `src/elements/${tag}/${tag}-element.ts`],
     ['its styles', `src/elements/${tag}/${tag}-styles.ts`],
     ['its view', `src/core/views/${tag}-view.ts`],
     ['the tests of its view', `tests/core/views/${tag}-view.test.ts`],
-    ['its stories', `stories/${tag}.stories.ts`],
   ])('has %s', (_what, file) => {
-    expect([...sourceFiles, ...filesUnder('tests'), ...filesUnder('stories')]).toContain(file);
+    expect([...sourceFiles, ...filesUnder('tests')]).toContain(file);
   });
 
-  it('has tests in a browser', () => {
-    expect(filesUnder(`tests/elements/${tag}`).filter((file) => file.endsWith('.test.ts'))).not.toEqual([]);
+  it.each([
+    ['stories', `stories/${tag}`, '.stories.ts'],
+    ['tests in a browser', `tests/elements/${tag}`, '.test.ts'],
+  ])('has %s', (_what, folder, ending) => {
+    expect(filesUnder(folder).filter((file) => file.endsWith(ending))).not.toEqual([]);
+  });
+
+  it('is known to the loader and is one of all', () => {
+    expect(textOf('src/embed/autoload.ts')).toContain(`'../elements/${tag}/on-demand.js'`);
+    expect(textOf('src/elements/all.ts')).toContain(`'./${tag}/define.js'`);
   });
 
   it('is in the manifest, with a sentence', () => {
