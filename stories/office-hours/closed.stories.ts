@@ -34,7 +34,7 @@ export const PerhapsSooner: Story = {
   ),
   play: reads({
     sentence: ['Jetzt geschlossen'],
-    next: ['Öffnet Montag, 30. November, um 10 Uhr, vielleicht schon morgen um 10 Uhr'],
+    next: ['Öffnet Montag, 30. November, um 10 Uhr, vielleicht schon Samstag, 28. November, um 10 Uhr'],
   }),
 };
 
@@ -46,7 +46,7 @@ export const PublicHoliday: Story = {
     'Ein Feiertag des Landes, mit seinem Namen. Ins Dokument muss ihn niemand eintragen.',
     'A public holiday of the state, by its name. Nobody has to enter it into the document.',
   ),
-  play: reads({ sentence: ['Geschlossen: 1. Weihnachtstag'] }),
+  play: reads({ sentence: ['Geschlossen: 1. Weihnachtstag'], next: ['?'] }),
 };
 
 export const Holidays: Story = {
@@ -57,7 +57,7 @@ export const Holidays: Story = {
     'Mehrere Tage geschlossen: von wann bis wann, und warum.',
     'Closed for several days: from when to when, and why.',
   ),
-  play: reads({ sentence: ['Geschlossen vom 23. bis 31. Dezember: Betriebsferien'] }),
+  play: reads({ sentence: ['Geschlossen vom 23. bis 31. Dezember: Betriebsferien'], next: ['?'] }),
 };
 
 export const PartOfTheDay: Story = {
@@ -68,7 +68,7 @@ export const PartOfTheDay: Story = {
     'Nur ein Teil des Tages fällt aus.',
     'Only a part of the day is cancelled.',
   ),
-  play: reads({ sentence: ['Jetzt geschlossen: Personalversammlung'] }),
+  play: reads({ sentence: ['Jetzt geschlossen: Personalversammlung'], next: ['?'] }),
 };
 
 export const NoHoursButClosed: Story = {

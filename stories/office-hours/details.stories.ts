@@ -50,7 +50,7 @@ export const OtherPlace: Story = {
     'Zwei Wochen lang ist das Büro woanders, weil gemalert wird.',
     'For two weeks the office is somewhere else because of painting work.',
   ),
-  play: reads({ sentence: ['Jetzt geöffnet bis 12 Uhr'], place: [] }),
+  play: reads({ sentence: ['Jetzt geöffnet bis 12 Uhr (Malerarbeiten)'], place: ['?'] }),
 };
 
 export const Ahead: Story = {
@@ -60,7 +60,13 @@ export const Ahead: Story = {
     'Was in den nächsten vier Wochen anders ist: Feiertage, Ferien, ein Tag nur mit Termin.',
     'What is different during the next four weeks: public holidays, annual holidays, a day by appointment only.',
   ),
-  play: reads({ announcement: [] }),
+  play: reads({
+    announcement: [
+      '?',
+      '23. bis 31. Dezember: geschlossen (Betriebsferien)',
+      'Freitag, 1. Januar 2027: geschlossen (Neujahr)',
+    ],
+  }),
 };
 
 export const Away: Story = {
@@ -70,5 +76,7 @@ export const Away: Story = {
     'Frau Demir ist nicht da; es steht da, wer sie vertritt.',
     'Ms Demir is away; it says who stands in for her.',
   ),
-  play: reads({ vacancy: [] }),
+  play: reads({
+    vacancy: ['Ayşe Demir ist zurzeit nicht da', 'Vertretung: Jonas Weber (dringende Fälle), 0221 4710 126'],
+  }),
 };

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import { shows } from '../support/means.js';
 import { reads } from '../support/reads.js';
 import { officeHours, type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
@@ -14,12 +15,12 @@ export default meta;
 
 export const GroupedDays: Story = {
   name: 'Gleiche Tage zusammen · Equal days as one',
-  args: { 'group-days': true },
+  args: { document: 'innenstadt-west', 'group-days': true },
   parameters: shows(
     'Mit „group-days“ werden gleiche Tage, die aufeinanderfolgen, zu einer Zeile.',
     'With “group-days”, equal days that follow one another become one row.',
   ),
-  play: reads({ 'day-name': [] }),
+  play: reads({ 'day-name': ['Montag bis Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] }),
 };
 
 export const StatusOnly: Story = {
@@ -33,14 +34,17 @@ export const Today: Story = {
   name: 'Der Satz und heute · The sentence and today',
   args: { view: 'status today' },
   parameters: shows('Dazu die Zeiten von heute in einer Zeile.', 'With today’s hours in one line.'),
-  play: reads({ sentence: ['Jetzt geöffnet bis 12 Uhr'], week: [] }),
+  play: reads({ sentence: ['Jetzt geöffnet bis 12 Uhr'], today: ['?'], week: [] }),
 };
 
 export const WeekOnly: Story = {
   name: 'Nur die Woche · Only the week',
   args: { view: 'week' },
   parameters: shows('Für den Aushang im Netz: nur die Tabelle.', 'As a notice on the web: only the table.'),
-  play: reads({ sentence: [] }),
+  play: reads({
+    'day-name': ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+    sentence: [],
+  }),
 };
 
 export const NoHeading: Story = {
@@ -50,7 +54,7 @@ export const NoHeading: Story = {
     'Wo die Seite schon eine Überschrift hat; sonst passt „heading-level“ sie in die Gliederung der Seite ein.',
     'Where the page has a heading already; otherwise “heading-level” fits it into the page’s outline.',
   ),
-  play: reads({ heading: [] }),
+  play: reads({ sentence: ['Jetzt geöffnet bis 12 Uhr'], heading: [] }),
 };
 
 export const English: Story = {
@@ -60,7 +64,7 @@ export const English: Story = {
     'Auf einer englischen Seite spricht das Element Englisch.',
     'On an English page the element speaks English.',
   ),
-  play: reads({ sentence: ['Open now until noon'] }, 'en'),
+  play: reads({ sentence: ['Open now until midday'] }, 'en'),
 };
 
 export const EnglishInGerman: Story = {
@@ -70,7 +74,10 @@ export const EnglishInGerman: Story = {
     'Ein Element kann eine eigene Sprache haben; was nur auf Deutsch da ist, ist als Deutsch ausgezeichnet.',
     'An element can have a language of its own; what exists in German only is marked as German.',
   ),
-  play: reads({ sentence: [] }),
+  play: reads({
+    sentence: ['Somebody may not be there today – please call first'],
+    'day-name': ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  }),
 };
 
 export const RightToLeft: Story = {
@@ -80,17 +87,24 @@ export const RightToLeft: Story = {
     'Eine Testsprache: gespiegelt und länger als Deutsch, damit auffällt, was nicht passt.',
     'A language for testing: mirrored and longer than German, so that what doesn’t fit can be seen.',
   ),
-  play: reads({ 'day-name': [] }, 'ar-XB'),
+  play: async ({ canvasElement }) => {
+    const root = () => canvasElement.querySelector('office-hours')?.shadowRoot?.querySelector('[part=root]');
+    await waitFor(() => expect(root()).toBeTruthy());
+    await expect(getComputedStyle(root() as Element).direction).toBe('rtl');
+  },
 };
 
 export const Preview: Story = {
   name: 'Vorschau · Preview',
-  args: { now: '2026-12-25T11:00' },
+  args: { document: 'innenstadt-west', now: '2026-12-25T11:00' },
   parameters: shows(
     'Mit „now“ sieht man einen anderen Zeitpunkt, und das Element sagt das dazu.',
     'With “now” one sees another point in time, and the element says so.',
   ),
-  play: reads({ preview: [], sentence: [] }),
+  play: reads({
+    preview: ['Vorschau für Freitag, 25. Dezember 2026, um 11 Uhr'],
+    sentence: ['Geschlossen: 1. Weihnachtstag'],
+  }),
 };
 
 export const FromFarAway: Story = {

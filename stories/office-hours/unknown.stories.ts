@@ -19,7 +19,7 @@ export const NoHours: Story = {
     'Zeiten gibt die Seite nicht an. Dafür steht da, wer wie zu erreichen ist.',
     'The page gives no hours. Instead it says who is to be reached, and how.',
   ),
-  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], week: [] }),
+  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], reach: ['?'], week: [] }),
 };
 
 export const OnlyAnAddress: Story = {
@@ -30,7 +30,7 @@ export const OnlyAnAddress: Story = {
     'Weder Zeiten noch Telefon noch Namen: Übrig bleibt die Adresse, und sie steht da.',
     'No hours, no telephone, no names: what is left is the address, and there it is.',
   ),
-  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], call: [], week: [] }),
+  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], reach: ['?'], call: [], week: [] }),
 };
 
 export const InCharge: Story = {
@@ -41,7 +41,7 @@ export const InCharge: Story = {
     'Ein Büro in einem fremden Haus, bis das eigene fertig ist.',
     'An office in somebody else’s house until its own is finished.',
   ),
-  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], week: [] }),
+  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], reach: ['?'], week: [] }),
 };
 
 export const Vacancy: Story = {
@@ -52,7 +52,7 @@ export const Vacancy: Story = {
     'Die Stelle ist nicht besetzt. Das heißt nicht „geschlossen“: Es steht da, wer vertritt und wobei.',
     'Nobody has the post. That doesn’t mean “closed”: it says who stands in, and with what.',
   ),
-  play: reads({ sentence: ['Die Stelle „Quartiersmanager“ ist zurzeit nicht besetzt'], week: [] }),
+  play: reads({ sentence: ['Die Stelle „Quartiersmanager“ ist zurzeit nicht besetzt'], reach: ['?'], week: [] }),
 };
 
 export const NoTime: Story = {

@@ -46,7 +46,7 @@ export const NotThereDebug: Story = {
     'Dasselbe mit „debug“: Wer die Seite pflegt, liest, woran es liegt.',
     'The same with “debug”: whoever looks after the page reads what is wrong.',
   ),
-  play: reads({ slot: [callText], problems: [] }),
+  play: reads({ slot: [callText], problems: ['?'] }),
 };
 
 export const NotJson: Story = {
@@ -56,7 +56,7 @@ export const NotJson: Story = {
     'Statt des Dokuments kommt eine Webseite, etwa weil es nur für Angemeldete ist.',
     'A web page comes instead of the document, for example because one must log in to see it.',
   ),
-  play: reads({ slot: [callText], problems: [] }),
+  play: reads({ slot: [callText], problems: ['?'] }),
 };
 
 export const UnknownOffice: Story = {
@@ -66,7 +66,7 @@ export const UnknownOffice: Story = {
     'Ein Tippfehler in „office“: lieber gar keine Zeiten als die eines anderen Büros.',
     'A slip in “office”: rather no hours at all than those of another office.',
   ),
-  play: reads({ slot: [callText], problems: [] }),
+  play: reads({ slot: [callText], problems: ['?'] }),
 };
 
 export const Faulty: Story = {
@@ -76,5 +76,5 @@ export const Faulty: Story = {
     'Ein fehlerhafter Eintrag kostet nur sich selbst; mit „debug“ steht da, wie man ihn richtigstellt.',
     'A faulty entry costs nothing but itself; with “debug” it says how to put it right.',
   ),
-  play: reads({ slot: [], sentence: [], problems: [] }),
+  play: reads({ sentence: ['Jetzt geschlossen'], problems: ['?'], slot: [] }),
 };

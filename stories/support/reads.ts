@@ -23,12 +23,18 @@ interface Scene {
   readonly globals: Readonly<Record<string, unknown>>;
 }
 
+/** What is there first: that something is not there says nothing before anything is. */
+const inOrder = (claims: Claims) =>
+  Object.entries(claims).sort(([, a], [, b]) => Number(!a.length) - Number(!b.length));
+
 /** A story is a claim: these words stand there. It holds for the story's own time and language, whatever the toolbar says. */
 export const reads =
   (claims: Claims, language = 'de') =>
   async ({ canvasElement, globals }: Scene) => {
     if (globals['language'] !== language || globals['clock'] !== 'story') return;
     const element = canvasElement.querySelector('office-hours') as Element;
-    for (const [part, texts] of Object.entries(claims))
-      await waitFor(() => expect({ [part]: partsOf(element, part) }).toEqual({ [part]: texts }));
+    for (const [part, texts] of inOrder(claims))
+      await waitFor(() => expect({ [part]: partsOf(element, part) }).toEqual({ [part]: texts }), {
+        onTimeout: (error) => error,
+      });
   };
