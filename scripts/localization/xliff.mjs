@@ -12,7 +12,11 @@ export const unitsOf = (xliff) =>
     target: element(body, 'target'),
   }));
 
-/** The same file with a `<target>` made from every `<source>`. */
+/**
+ * The same file with a `<target>` made from every `<source>`.
+ * @param {string} xliff
+ * @param {(source: string) => string} translate
+ */
 export const withTargets = (xliff, translate) =>
   xliff.replace(UNIT, (unit) =>
     unit

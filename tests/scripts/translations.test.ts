@@ -56,10 +56,10 @@ describe('the pseudo-locale', () => {
 });
 
 describe('the review of translations', () => {
-  const units = [{ id: 'hours.closed', source: 'Geschlossen', target: 'Closed' }];
-  const { record } = reviewTranslations('en', units, {});
+  const closed = { id: 'hours.closed', source: 'Geschlossen', target: 'Closed' };
+  const { record } = reviewTranslations('en', [closed], {});
   const review = (changes: { source?: string; target?: string }, confirmed?: Set<string>) =>
-    reviewTranslations('en', [{ ...units[0], ...changes }], record, confirmed);
+    reviewTranslations('en', [{ ...closed, ...changes }], record, confirmed);
 
   it('records what a translation was made from', () => {
     expect(Object.keys(record)).toEqual(['hours.closed']);
@@ -86,7 +86,7 @@ describe('the review of translations', () => {
     const changes = { source: 'Geschlossen.' };
     const confirmed = review(changes, new Set(['hours.closed']));
     expect(confirmed.problems).toEqual([]);
-    expect(reviewTranslations('en', [{ ...units[0], ...changes }], confirmed.record).problems).toEqual([]);
+    expect(reviewTranslations('en', [{ ...closed, ...changes }], confirmed.record).problems).toEqual([]);
   });
 
   it('keeps the old record as long as a translation is stale', () => {
