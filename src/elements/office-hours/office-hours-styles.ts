@@ -35,12 +35,12 @@ export const officeHoursStyles = css`
     line-height: 1.35;
     padding-block: 0.0625em;
     text-wrap: balance;
+    hyphens: auto;
   }
   table {
     width: 100%;
     border-collapse: collapse;
     font-size: inherit;
-    font-variant-numeric: tabular-nums;
   }
   tr {
     border-block-start: 1px solid var(--line);
@@ -74,18 +74,17 @@ export const officeHoursStyles = css`
     border-inline-start: 0.25em solid var(--stadtteil-accent, currentColor);
     content: '';
   }
-  .slot {
-    display: inline-block;
-    margin-inline-end: calc(2 * var(--space));
-  }
-  .slot:last-child {
-    margin-inline-end: 0;
+  .hours {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: calc(2 * var(--space));
+    font-variant-numeric: tabular-nums;
   }
   .remark {
     font-size: 0.875em;
   }
   .date {
-    margin-inline-end: calc(2 * var(--space));
     font-weight: 700;
   }
   .notices {

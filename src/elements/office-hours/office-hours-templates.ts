@@ -42,7 +42,7 @@ const dayContent = ({ slots, words, publicHoliday }: DayView) => html`
 `;
 
 const todayBlock = ({ now: { today: day } }: OfficeHoursView) => html`
-  <p part="today">
+  <p part="today" class="hours">
     <time part="day-name" class="date" datetime=${day.date}>${day.name}, ${day.dateText}</time>
     ${dayContent(day)}
   </p>
@@ -55,7 +55,7 @@ const row = (name: string, isToday: boolean, day: DayView | undefined) => html`
     aria-current=${isToday ? 'date' : nothing}
   >
     <th scope="row" part="day-name">${name}</th>
-    <td part="hours">${day && dayContent(day)}</td>
+    <td><div part="hours" class="hours">${day && dayContent(day)}</div></td>
   </tr>
 `;
 

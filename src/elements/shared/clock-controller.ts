@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fault } from './fault.js';
-import { fireError } from './office-events.js';
+import { fire } from './office-events.js';
 import { pageClock } from './page-clock.js';
 import type { PageClock } from './page-clock.js';
 import type { ScheduleController } from './schedule-controller.js';
@@ -53,7 +53,7 @@ export class ClockController implements ReactiveController {
     const refused = this.isPreview ? undefined : now;
     if (refused && refused !== this.#refused) {
       console.warn(`stadtteil-widgets: now="${refused}" is no time of ISO 8601`);
-      fireError(this.#host, [fault('format', refused, 'now')]);
+      fire(this.#host, 'office-error', { problems: [fault('format', refused, 'now')] });
     }
     this.#refused = refused;
   }

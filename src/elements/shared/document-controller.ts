@@ -4,7 +4,7 @@ import { parseDocument } from '../../core/model/parse-document.js';
 import type { Problem } from '../../core/model/problem.js';
 import { loadDocument } from './document-source.js';
 import type { Loaded } from './document-source.js';
-import { fireError, fireLoad } from './office-events.js';
+import { fire } from './office-events.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly src?: string; readonly data?: unknown };
 
@@ -43,8 +43,9 @@ export class DocumentController implements ReactiveController {
   hostUpdated() {
     if (!this.#isNews) return;
     this.#isNews = false;
-    if (this.document) fireLoad(this.#host, this.document, this.problems);
-    else fireError(this.#host, this.problems);
+    const { document, problems } = this;
+    if (document) fire(this.#host, 'office-load', { document, problems });
+    else fire(this.#host, 'office-error', { problems });
   }
 
   #take({ document, problems }: Loaded) {

@@ -14,24 +14,23 @@ export interface Loaded {
 
 const offers = new Map<string, Promise<Response>>();
 const byAddress = new Map<string, Loaded | Promise<Loaded>>();
-const byObject = new WeakMap<object, Loaded>();
-const byScript = new WeakMap<Element, { readonly text: string; readonly loaded: Loaded }>();
+/** By object given as `data`, or by script element, whose text may change. */
+const byObject = new WeakMap<object, { readonly json: unknown; readonly loaded: Loaded }>();
 let defaultSource: string | undefined;
 
-/** Takes over what the loader began while this module was on its way: a request, the document of the page. */
+/** Takes over what the loader began while this module was on its way: requests, the document of the page. */
 export const takeOver = (begun: ReadonlyMap<string, Promise<Response>>, source?: string) => {
   for (const [url, response] of begun) if (!byAddress.has(url)) offers.set(url, response);
-  defaultSource = source ?? defaultSource;
+  defaultSource ??= source;
 };
 
-const logProblems = (source: string, { document, problems }: Loaded) => {
-  const told = problems.filter(({ severity }) => severity !== 'info');
-  if (!told.length) return;
-  const lines = told.map(({ pointer, code, expected, found }) => {
-    const shown = typeof found === 'string' ? found.slice(0, 80) : found;
-    return [`\n${pointer || '/'} ${code}: expected ${expected}, found`, shown];
-  });
-  console[document ? 'warn' : 'error'](`stadtteil-widgets: ${source}`, ...lines.flat());
+/** Tells the webmaster, once a source rather than once an element. */
+const told = (source: string, loaded: Loaded): Loaded => {
+  const lines = loaded.problems.flatMap(({ pointer, code, expected, found, severity }) =>
+    severity === 'info' ? [] : [`\n${pointer || '/'} ${code}: expected ${expected}, found`, String(found).slice(0, 80)],
+  );
+  if (lines.length) console[loaded.document ? 'warn' : 'error'](`stadtteil-widgets: ${source}`, ...lines);
+  return loaded;
 };
 
 const notADocument = new Set<ProblemCode>(['not-json', 'html', 'format']);
@@ -39,52 +38,41 @@ const notADocument = new Set<ProblemCode>(['not-json', 'html', 'format']);
 const read = (json: unknown, source: string, parse: Parse): Loaded => {
   const { value, problems } = parse(json);
   const isNone = problems.some(({ pointer, code }) => !pointer && notADocument.has(code));
-  const loaded = isNone ? { problems } : { document: value, problems };
-  logProblems(source, loaded);
-  return loaded;
+  return told(source, isNone ? { problems } : { document: value, problems });
 };
 
-const failed = (problem: Problem, source: string): Loaded => {
-  const loaded = { problems: [problem] };
-  logProblems(source, loaded);
-  return loaded;
-};
+const failed = (problem: Problem, source: string): Loaded => told(source, { problems: [problem] });
 
 const fromAddress = (url: string, parse: Parse): Loaded | Promise<Loaded> => {
   const known = byAddress.get(url);
   if (known) return known;
-  const response = offers.get(url);
-  offers.delete(url);
-  const loading = fetchText(url, response).then((text) => {
+  const loading = fetchText(url, offers.get(url)).then((text) => {
     const loaded = typeof text === 'string' ? read(text, url, parse) : failed(text, url);
     // An element that comes later may try again what failed.
     if (loaded.document) byAddress.set(url, loaded);
     else byAddress.delete(url);
     return loaded;
   });
+  offers.delete(url);
   byAddress.set(url, loading);
   return loading;
 };
 
-const fromScript = (id: string, host: Element, parse: Parse): Loaded | Promise<Loaded> => {
-  const root = host.getRootNode() as Partial<Document>;
-  const script = root.getElementById?.(id) ?? document.getElementById(id);
-  if (!script && document.readyState === 'loading')
-    return new Promise((resolve) => {
-      document.addEventListener('DOMContentLoaded', () => resolve(fromScript(id, host, parse)), { once: true });
-    });
-  if (!script) return failed(fault('unknown-reference', id, 'script'), `#${id}`);
-  const text = script.textContent;
-  let known = byScript.get(script);
-  if (known?.text !== text) byScript.set(script, (known = { text, loaded: read(text, `#${id}`, parse) }));
+const fromObject = (key: object, json: unknown, source: string, parse: Parse): Loaded => {
+  let known = byObject.get(key);
+  if (known?.json !== json || !known) byObject.set(key, (known = { json, loaded: read(json, source, parse) }));
   return known.loaded;
 };
 
-const fromObject = (data: unknown, parse: Parse): Loaded => {
-  if (typeof data !== 'object' || !data) return read(data, 'data', parse);
-  let known = byObject.get(data);
-  if (!known) byObject.set(data, (known = read(data, 'data', parse)));
-  return known;
+const fromScript = (src: string, host: Element, parse: Parse): Loaded | Promise<Loaded> => {
+  const id = src.slice(1);
+  const root = host.getRootNode() as Partial<Document>;
+  const script = root.getElementById?.(id) ?? document.getElementById(id);
+  if (script) return fromObject(script, script.textContent, src, parse);
+  if (document.readyState !== 'loading') return failed(fault('unknown-reference', id, 'script'), src);
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(fromScript(src, host, parse)));
+  });
 };
 
 /**
@@ -95,15 +83,14 @@ export const loadDocument = (
   { host, data, src = defaultSource }: { readonly host: Element; readonly data?: unknown; readonly src?: string },
   parse: Parse,
 ): Loaded | Promise<Loaded> => {
-  if (data !== undefined && data !== null) return fromObject(data, parse);
+  if (data) return typeof data === 'object' ? fromObject(data, data, 'data', parse) : read(data, 'data', parse);
   if (!src) return { problems: [fault('missing', undefined, 'src')] };
-  if (src.startsWith('#')) return fromScript(src.slice(1), host, parse);
-  let url: URL;
+  if (src.startsWith('#')) return fromScript(src, host, parse);
   try {
-    url = new URL(src, document.baseURI);
+    const url = new URL(src, document.baseURI);
+    url.hash = '';
+    return fromAddress(url.href, parse);
   } catch {
     return failed(fault('format', src, 'url'), src);
   }
-  url.hash = '';
-  return fromAddress(url.href, parse);
 };

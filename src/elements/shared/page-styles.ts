@@ -28,41 +28,29 @@ export const pageStyles = css`
     text-transform: none;
     white-space: normal;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  .heading,
   p,
   ul {
     margin: 0;
     padding: 0;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  .heading {
     font: inherit;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
+    hyphens: auto;
   }
   a {
     color: inherit;
     padding-block: 0.25em;
-    text-decoration: underline;
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;
   }
   a:hover {
     text-decoration-thickness: 2px;
   }
   a:focus-visible {
-    border-radius: 2px;
-    outline: 2px solid currentColor;
+    outline: 2px solid;
     outline-offset: 2px;
   }
   a[href^='tel:'] {
@@ -81,15 +69,6 @@ export const pageStyles = css`
   }
   .small {
     font-size: 0.875em;
-  }
-  .problems {
-    border: 2px dashed #d2423d;
-    border-radius: var(--radius);
-    padding: var(--space) calc(2 * var(--space));
-    font-size: 0.875em;
-  }
-  code {
-    overflow-wrap: anywhere;
   }
   [data-state='open'] {
     --state: var(--stadtteil-open, #16874b);
@@ -112,10 +91,5 @@ export const pageStyles = css`
     height: 1.375em;
     color: var(--state);
     color: color-mix(in srgb, var(--state) 85%, currentColor);
-  }
-  @media print {
-    .root {
-      break-inside: avoid;
-    }
   }
 `;

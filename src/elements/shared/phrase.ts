@@ -8,9 +8,13 @@ const printPart = (part: Part) => {
   if (typeof part === 'string') return part;
   const { text } = part;
   if (part.kind === 'time') return html`<time datetime=${part.iso}>${text}</time>`;
-  if (part.kind === 'name') return part.lang ? html`<span lang=${part.lang}>${text}</span>` : text;
-  return allowedAddress.test(part.href) ? html`<a part="link ${part.kind}" href=${part.href}>${text}</a>` : text;
+  const lang = 'lang' in part && part.lang ? part.lang : nothing;
+  if (part.kind === 'name') return html`<bdi lang=${lang}>${text}</bdi>`;
+  if (!allowedAddress.test(part.href)) return text;
+  // Digits in groups change places in text that runs from the right.
+  const dir = part.kind === 'link' ? 'auto' : 'ltr';
+  return html`<a part="link ${part.kind}" lang=${lang} dir=${dir} href=${part.href}>${text}</a>`;
 };
 
-/** The template of a sentence: times, links and names in other languages are marked up. */
+/** The template of a sentence: times, links and names are marked up, names keep to their own direction. */
 export const phrase = (parts: Phrase | undefined) => (parts ? parts.map(printPart) : nothing);

@@ -5,7 +5,7 @@ import type { Words } from '../../core/wording/words.js';
 
 /** What is wrong with the document, in words, for the person who can mend it. */
 export const problemList = (problems: readonly Problem[], words: Words) => html`
-  <ul part="problems" class="problems">
+  <ul part="problems" class="small">
     ${problems.map(
       (problem) =>
         html`<li data-severity=${problem.severity}>

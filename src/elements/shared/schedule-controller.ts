@@ -7,7 +7,7 @@ import type { Schedule } from '../../core/schedule/prepare-schedule.js';
 import { readInstant } from '../../core/schedule/read-instant.js';
 import type { DocumentController } from './document-controller.js';
 import { fault } from './fault.js';
-import { fireError } from './office-events.js';
+import { fire } from './office-events.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly office?: string };
 
@@ -70,7 +70,7 @@ export class ScheduleController implements ReactiveController {
     const report = this.problems.map(({ code, found }) => `${code} ${String(found)}`).join();
     if (report && report !== this.#reported) {
       console.error(`stadtteil-widgets: ${report}`, this.#host);
-      fireError(this.#host, this.problems);
+      fire(this.#host, 'office-error', { problems: this.problems });
     }
     this.#reported = report;
   }
