@@ -16,26 +16,26 @@ const patternOf = ({ type, pattern, enum: values, const: only, maxLength }) => {
   );
 };
 
-/** @param {Schema} schema @param {Schema} owner @param {string} key @returns {Schema} */
-const fieldOf = (schema, owner, key) =>
-  owner.properties[key] ??
-  mixinsOf(owner)
-    .map((name) => fieldOf(schema, schema.$defs[name], key))
-    .find(Boolean);
-
 /** The lists that an id refers to stand for its kind; `days` may, but need not, name a period. @param {Schema} schema @param {string} name @returns {string} */
 const kindOf = (schema, name) => {
   const lists = schema.$defs[name]['x-refers-to'];
   return lists && name !== 'days' ? lists.join('|') : resolveName(schema, name);
 };
 
+/** Whether a field says when in one of the objects that have it. @param {Schema} schema @param {Schema} owner @param {string} key @returns {boolean} */
+const saysWhen = (schema, owner, key) =>
+  owner['x-says-when']?.includes(key) ||
+  Object.values(schema.$defs).some(
+    (other) => mixinsOf(other).some((name) => schema.$defs[name] === owner) && saysWhen(schema, other, key),
+  );
+
 /** @param {Schema} schema @param {Schema} owner @param {string} key */
 const fieldToken = (schema, owner, key) => {
-  const field = fieldOf(schema, owner, key);
+  const field = owner.properties[key];
   const isList = field.type === 'array';
   const kind = kindOf(schema, referenceOf(isList ? field.items : field) ?? '');
   const list = isList ? (field.minItems ? '+' : '*') : '';
-  const cost = owner.required?.includes(key) ? '!' : owner['x-says-when']?.includes(key) ? '~' : '';
+  const cost = owner.required?.includes(key) ? '!' : saysWhen(schema, owner, key) ? '~' : '';
   const instead = field['x-when-broken'];
   const fallback = instead ? `=${typeof instead === 'string' ? instead : ''}` : '';
   return key + (kind === key ? '' : `:${kind}`) + list + cost + fallback;
@@ -60,10 +60,10 @@ const shapeOf = (schema, owner) => {
   // The reader knows `editorNote` of every object without being told.
   const isNoted = [owner, ...mixinsOf(owner).map((name) => schema.$defs[name])].some((o) => o.properties.editorNote);
   if (!isNoted && owner.$comment !== 'mixin') throw new Error(`editorNote is missing: ${JSON.stringify(owner)}`);
-  const keys = new Set([...Object.keys(owner.properties), ...(owner['x-says-when'] ?? [])]);
+  const keys = Object.keys(owner.properties);
   return [
     ...mixinsOf(owner).map((name) => `.${name}`),
-    ...[...keys].filter((key) => key !== 'editorNote').map((key) => fieldToken(schema, owner, key)),
+    ...keys.filter((key) => key !== 'editorNote').map((key) => fieldToken(schema, owner, key)),
     ...constraintTokens(owner),
   ].join(' ');
 };

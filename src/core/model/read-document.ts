@@ -65,7 +65,8 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
 
   const readList = (kind: string, isSet: boolean, value: unknown, pointer: string, depth: number) => {
     if (!Array.isArray(value) || (isSet && !value.length)) return report(pointer, value, `${kind}[]`);
-    const giveId = tokensOf(kind)?.some(([, key]) => key === 'id') && giveIds(value, (json as OfficeDocument).language);
+    const giveId =
+      tokensOf(kind)?.some(([, key]) => key === 'id') && giveIds(value, String((json as OfficeDocument).language));
     const items: unknown[] = [];
     for (let i = 0; i < value.length && entries <= mostEntries; i++) {
       const at = `${pointer}/${i}`;
@@ -152,5 +153,5 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
       : report(pointer, value, kind);
   };
 
-  return { value: (readValue('document', json, '', 0) ?? {}), problems, ids };
+  return { value: readValue('document', json, '', 0) ?? {}, problems, ids };
 };

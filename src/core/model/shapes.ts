@@ -52,13 +52,13 @@ export const shapes: { readonly [kind: string]: string | undefined } = {
   document:
     '$schema:line schemaVersion! language:languageTag! timeZone region localHolidays:localHoliday* periods:period* asOf:partialDateWithYear reviewBy:partialDateWithYear places:place* offices:organisation+! partners:organisation* services:service* topics:topic* notices:notice*',
   contact: 'telephone:telephoneNumber* faxNumber:telephoneNumber email:emailAddress links:link*',
-  how: 'place:places channels:channel+ booking languages:languageTag* note:text',
-  occasion: '.how status name:text providers:offices|partners*',
+  how: 'place:places channels:channel+~ booking languages:languageTag* note:text',
+  occasion: '.how status~ name:text providers:offices|partners*',
   entry:
     '.contact .how name:text! description:text hours:rule* overrides:override* nextPlace:places people:person* affiliations:affiliation* audience:text typicalAgeRange:ageRange',
-  rule: '.occasion byDay:weekday+~ dates:day+~ rrule:recurrence~ interval~ weekParity~ validFrom:partialDate~ validThrough:partialDate~ startTime:time~ endTime~ status~ channels:channel+~ byDay&dates~ byDay&rrule~ dates&rrule~ interval&weekParity~ endTime>startTime~ interval>byDay~ weekParity>byDay~ validFrom<validThrough~',
+  rule: '.occasion byDay:weekday+~ dates:day+~ rrule:recurrence~ interval~ weekParity~ validFrom:partialDate~ validThrough:partialDate~ startTime:time~ endTime~ byDay&dates~ byDay&rrule~ dates&rrule~ interval&weekParity~ endTime>startTime~ interval>byDay~ weekParity>byDay~ validFrom<validThrough~',
   override:
-    '.occasion on:days+! startTime:time~ endTime~ hours:rule+~ movedTo:dayAndTime~ status~ channels:channel+~ hours&movedTo~ hours&startTime~ hours&endTime~ movedTo&startTime~ movedTo&endTime~ movedTo@on~ on#2~',
+    '.occasion on:days+! startTime:time~ endTime~ hours:rule+~ movedTo:dayAndTime~ hours&movedTo~ hours&startTime~ hours&endTime~ movedTo&startTime~ movedTo&endTime~ movedTo@on~ on#2~',
   period: 'id:periodId! name:text! on:daysByDate+!',
   localHoliday: 'on:daysByDate+! name:text status:cancelled name/status!',
   link: 'name:text! url:webAddress!',

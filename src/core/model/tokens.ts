@@ -20,7 +20,8 @@ const known = new Map<string, readonly Token[]>();
 const expanded = (kind: string): string[] =>
   shapes[kind]!.split(' ').flatMap((token) => (token[0] === '.' ? expanded(token.slice(1)) : token));
 
-const split = (text: string) => /^([$\w]+)(?:(\W)([\w|]+))?([*+]?)([!~]?)(?:=(\w*))?$/.exec(text) as unknown as Token;
+const split = (text: string) =>
+  /^([$\w]+)(?:([:/&><@#])([\w|]+))?([*+]?)([!~]?)(?:=(\w*))?$/.exec(text) as unknown as Token;
 
 /** What the table says of an object; nothing where it has none of that kind. */
 export const tokensOf = (kind: string): readonly Token[] | undefined => {
