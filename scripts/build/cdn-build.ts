@@ -3,7 +3,9 @@ import { compactStyles } from './compact-styles.js';
 import { flatChunks } from './flat-chunks.js';
 import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
 import { noticedPackages } from './noticed-packages.js';
+import { shortMessageIds } from './short-message-ids.js';
 import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
+import { shortMessageIds } from './short-message-ids.js';
 
 /** `src/elements/office-hours/on-demand.ts` → `office-hours-1a2b3c4d.js`; everything else by its own name. */
 const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }) => {
@@ -20,7 +22,9 @@ export const cdnBuild = (root: string): UserConfig => ({
     rruleWithoutText(),
     ownStrInLocales(),
     withoutNotesForTranslators(),
+    shortMessageIds(root),
     compactStyles(),
+    shortMessageIds(root),
     flatChunks(),
     noticedPackages(root),
   ],
