@@ -1,6 +1,7 @@
 /** `npm start`: installs what is missing, builds what is needed, serves the demo and opens it. */
 import './setup/node-version.mjs';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureDependencies } from './setup/ensure-dependencies.mjs';
 import { freePort } from './setup/free-port.mjs';
@@ -8,7 +9,8 @@ import { newerThan, stamp } from './setup/newer-sources.mjs';
 import { openInBrowser } from './setup/open-in-browser.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const built = join(root, 'dist/demo/.built');
+const site = join(root, 'dist/demo/index.html');
+const built = join(root, 'dist/.demo-built');
 const sources = ['src', 'demo', 'scripts/build', 'vite.config.ts', 'package-lock.json'].map((path) => join(root, path));
 
 function build() {
@@ -30,7 +32,7 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535) {
 }
 
 ensureDependencies();
-if (newerThan(built, sources)) build();
+if (newerThan(built, sources) || !existsSync(site)) build();
 
 const port = await freePort(wanted);
 if (port !== wanted) console.log(`Port ${wanted} is taken, so the demo is on ${port}.`);
