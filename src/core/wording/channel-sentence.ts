@@ -11,7 +11,7 @@ const availability = (state: OpeningState, end: Phrase | undefined, next: Phrase
   const { say } = words;
   switch (state) {
     case 'open':
-      return joinedBy(', ', [say('jetzt', { id: 'channel.now' }), end && until(end, words)]);
+      return joinedBy(' ', [say('jetzt', { id: 'channel.now' }), end && until(end, words)]);
     case 'tentative':
       return notCertain(words);
     case 'by-appointment':
@@ -26,7 +26,7 @@ const availability = (state: OpeningState, end: Phrase | undefined, next: Phrase
   }
 };
 
-/** One other way to reach an office: "Telefon: jetzt, bis 12 Uhr", "Telefon: jetzt nicht, wieder heute um 14 Uhr". */
+/** One other way to reach an office: "Telefon: jetzt bis 12 Uhr", "Telefon: jetzt nicht, wieder heute um 14 Uhr". */
 export const channelSentence = (
   channel: Channel,
   state: OpeningState,

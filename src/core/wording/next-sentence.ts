@@ -22,10 +22,10 @@ export const nextSentence = (
 ): Phrase | undefined => {
   if (state === 'open') return undefined;
   if (state === 'tentative')
-    return opening && say(str`Sicher geöffnet wieder ${opening}`, { id: 'next.certain', desc: '0 = today at 2pm' });
+    return opening && say(str`Sicher geöffnet: ${opening}`, { id: 'next.certain', desc: '0 = today at 2pm' });
   if (state === 'by-appointment')
     return (
-      opening && say(str`Ohne Termin geöffnet ${opening}`, { id: 'next.without-appointment', desc: '0 = today at 2pm' })
+      opening && say(str`Ohne Termin geöffnet: ${opening}`, { id: 'next.without-appointment', desc: '0 = today at 2pm' })
     );
   if (opening)
     return joinedBy(', ', [

@@ -5,9 +5,8 @@ import { aside, colon } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
-/** Of a post: "Die Stelle ist zurzeit nicht besetzt: Quartiersmanager". */
-export const vacantPost = (post: MaybePhrase, words: Words): Phrase =>
-  colon(words.say('Die Stelle ist zurzeit nicht besetzt', { id: 'office.vacancy' }), post, words);
+export const vacantPost = (post: Phrase, { say }: Words): Phrase =>
+  say(str`Die Stelle „${post}“ ist zurzeit nicht besetzt`, { id: 'office.vacancy', desc: '0 = the name of the post' });
 
 export const awayPerson = (who: Phrase, { say }: Words): Phrase =>
   say(str`${who} ist zurzeit nicht da`, { id: 'office.away' });
