@@ -7,7 +7,7 @@ export interface JsonFault {
   readonly column: number;
   readonly found: string;
   readonly expected: JsonExpectation;
-  /** The last sign before it, such as `,`. */
+  /** The sign before it, such as `,`; `''` after a value. */
   readonly before: string;
 }
 
@@ -62,6 +62,6 @@ export const findJsonFault = (text: string): JsonFault | undefined => {
       };
     }
     index += step.length;
-    before = step.length > 1 ? '' : step;
+    before = /^[^\w"]$/.test(step) ? step : '';
   }
 };

@@ -15,8 +15,10 @@ const deepest = 32;
 const mostEntries = 50_000;
 const longestString = 2_000;
 
+const expressions: Record<string, RegExp> = {};
+
 const matches = (kind: string, text: string): boolean =>
-  text.length <= longestString && RegExp(`^(?:${patterns[kind]!})$`).test(text);
+  text.length <= longestString && (expressions[kind] ??= RegExp(`^(?:${patterns[kind]!})$`)).test(text);
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && !!value && !Array.isArray(value);
 
@@ -32,10 +34,17 @@ export interface Pass extends Parsed<Partial<OfficeDocument>> {
 export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass => {
   const problems: Problem[] = [];
   const ids = new Set(['periods/public-holidays']);
+  const { language } = Object(json) as Json;
   let entries = 0;
 
   const report = (pointer: string, found: unknown, expected: string, code: ProblemCode = 'format') =>
     void problems.push({ pointer, code, found, expected, severity: 'error' });
+
+  /** Counts an entry; false beyond the limit, which is told once. */
+  const mayGoOn = (pointer: string, length: number): boolean => {
+    if (entries++ === mostEntries) report(pointer, length, `${mostEntries}`, 'too-large');
+    return entries <= mostEntries;
+  };
 
   const readString = (kind: string, text: string, pointer: string): string | undefined => {
     const isReference = !patterns[kind];
@@ -55,9 +64,11 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
   const readText = (value: Json, pointer: string) => {
     const all = Object.entries(value);
     const good = all.filter(([tag, text]) =>
-      !matches('languageTag', tag)
-        ? report(pointer, tag, 'languageTag')
-        : (text && typeof text === 'string') || report(`${pointer}/${tag}`, text, 'text'),
+      !mayGoOn(pointer, all.length)
+        ? false
+        : !matches('languageTag', tag)
+          ? report(pointer, tag, 'languageTag')
+          : (text && typeof text === 'string') || report(`${pointer}/${tag}`, text, 'text'),
     );
     if (good.length) return Object.fromEntries(good);
     return all.length ? undefined : report(pointer, value, 'text');
@@ -66,14 +77,11 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
   const readList = (kind: string, isSet: boolean, value: unknown, pointer: string, depth: number) => {
     if (!Array.isArray(value) || (isSet && !value.length)) return report(pointer, value, `${kind}[]`);
     const giveId =
-      tokensOf(kind)?.some(([, key]) => key === 'id') && giveIds(value, String((json as OfficeDocument).language));
+      tokensOf(kind)?.some(([, key]) => key === 'id') && giveIds(value, typeof language === 'string' ? language : 'de');
     const items: unknown[] = [];
-    for (let i = 0; i < value.length && entries <= mostEntries; i++) {
+    for (let i = 0; i < value.length && mayGoOn(pointer, value.length); i++) {
       const at = `${pointer}/${i}`;
-      const item =
-        entries++ < mostEntries
-          ? readValue(kind, value[i], at, depth)
-          : report(pointer, value.length, `${mostEntries}`, 'too-large');
+      const item = readValue(kind, value[i], at, depth + 1);
       if (item === undefined) continue;
       if (giveId) {
         const { id: given } = item as Draft;
@@ -97,7 +105,7 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
       return Object.keys(value).length >= Number(b) || report(pointer, a, 'status|hours|movedTo', 'missing');
     if (draft[a] === undefined) return true;
     if (relation === '@')
-      return /^\d{4}-\d\d-\d\d$/.test(String(value[b])) || report(`${pointer}/${b}`, value[b], 'oneDay');
+      return /^\d{4}-\d\d-\d\d$/.test(String(draft[b])) || report(`${pointer}/${b}`, value[b], 'oneDay');
     if (relation === '&' && isThere) {
       delete draft[b];
       return report(pointer, undefined, `${a}&${b}`, 'conflict');
@@ -139,9 +147,9 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
   const readValue = (kind: string, value: unknown, pointer: string, depth: number): unknown => {
     const tokens = tokensOf(kind);
     const [least = 1, most = 0, step = NaN] = ranges[kind] ?? [];
-    if (depth > deepest) return report(pointer, value, `${deepest}`, 'too-large');
     if (isObject(value)) {
-      if (tokens) return readObject(kind, tokens, value, pointer, depth + 1);
+      if (depth > deepest) return report(pointer, value, `${deepest}`, 'too-large');
+      if (tokens) return readObject(kind, tokens, value, pointer, depth);
       if (kind === 'text') return readText(value, pointer);
     }
     if (typeof value === 'string' && (patterns[kind] || /^(offices|places|topics)/.test(kind)))
