@@ -26,7 +26,7 @@ export const ByAppointment: Story = {
 
 export const Today: Story = {
   name: 'Heute ausnahmsweise · Today, as an exception',
-  args: { document: 'ahornhof', time: '2026-12-15T09:30' },
+  args: { document: 'ahornhof', time: '2027-03-09T09:30' },
   parameters: means(
     { state: 'by-appointment', reason: 'override' },
     'Sonst kann man einfach kommen; an diesem einen Tag braucht man einen Termin.',

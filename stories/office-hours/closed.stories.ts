@@ -62,7 +62,7 @@ export const Holidays: Story = {
 
 export const PartOfTheDay: Story = {
   name: 'Für zwei Stunden · For two hours',
-  args: { document: 'ahornhof', time: '2026-12-02T10:30' },
+  args: { document: 'ahornhof', time: '2027-02-03T10:30' },
   parameters: means(
     { state: 'closed', reason: 'override' },
     'Nur ein Teil des Tages fällt aus.',

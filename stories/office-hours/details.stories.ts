@@ -55,16 +55,16 @@ export const OtherPlace: Story = {
 
 export const Ahead: Story = {
   name: 'Was bevorsteht · What is ahead',
-  args: { document: 'ahornhof', time: '2026-12-14T10:00' },
+  args: { document: 'ahornhof', time: '2026-12-18T10:00' },
   parameters: shows(
-    'Was in den nächsten vier Wochen anders ist: Feiertage, Ferien, ein Tag nur mit Termin.',
-    'What is different during the next four weeks: public holidays, annual holidays, a day by appointment only.',
+    'Was in den nächsten vier Wochen anders ist: Ferien, ein Feiertag, ein anderer Ort.',
+    'What is different during the next four weeks: annual holidays, a public holiday, another place.',
   ),
   play: reads({
     announcement: [
-      '?',
       '23. bis 31. Dezember: geschlossen (Betriebsferien)',
       'Freitag, 1. Januar 2027: geschlossen (Neujahr)',
+      '?',
     ],
   }),
 };

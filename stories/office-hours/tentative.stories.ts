@@ -37,7 +37,7 @@ export const NoEnd: Story = {
 
 export const UncertainDay: Story = {
   name: 'Heute ausnahmsweise · Today, as an exception',
-  args: { document: 'ahornhof', time: '2026-12-10T10:00' },
+  args: { document: 'ahornhof', time: '2027-02-18T10:00' },
   parameters: means(
     { state: 'tentative', reason: 'override' },
     'Ein Tag, für den das Büro sich nicht verbürgen kann, mit dem Grund.',

@@ -23,7 +23,7 @@ interface Told {
   readonly claim?: StateClaim;
 }
 
-const files = filesUnder('stories').filter((file) => /office-hours.*\.stories\.ts$/.test(file));
+const files = filesUnder('stories').filter((file) => /^stories\/office-hours\/.*\.stories\.ts$/.test(file));
 const modules = await Promise.all(files.map((file) => import(join(root, file)) as Promise<StoryModule>));
 
 const stories: readonly Told[] = modules.flatMap(({ default: meta, ...others }) =>

@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours/office-hours-story.js';
-import { shows } from './support/means.js';
-import { reads } from './support/reads.js';
+import { type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
+import { shows } from '../support/means.js';
+import { reads } from '../support/reads.js';
 
 const meta: Meta<OfficeHoursArgs> = {
   ...officeHoursMeta,

@@ -1,0 +1,39 @@
+const styles = {
+  bootstrap: ({ dir }) => `
+    <link rel="stylesheet" href="/bootstrap/bootstrap${dir === 'rtl' ? '.rtl' : ''}.min.css">
+    <style>:root { --bs-font-sans-serif: 'DejaVu Sans', sans-serif; --bs-body-font-size: 0.9375rem }</style>`,
+  serif: () => `
+    <style>
+      :root { color-scheme: light }
+      body { margin: 0; color: #2b2118; background: #fbf6ec; font: 1.0625rem/1.45 'DejaVu Serif', serif }
+      main { padding: 1rem 1.5rem }
+      h2 { color: #7a1f1f; font-weight: 400 }
+      a { color: #7a1f1f }
+    </style>`,
+};
+
+const element = ({ document, office }) =>
+  `<office-hours src="/data/${document}.json"${office ? ` office="${office}"` : ''}></office-hours>`;
+
+/** A page of a municipal site that holds one element, as a webmaster would write it. */
+export const hostPage = (state, { style = 'bootstrap', theme = 'light', language = 'de' }) => {
+  const dir = language.startsWith('ar') ? 'rtl' : 'ltr';
+  return `<!doctype html>
+<html lang="${language}" dir="${dir}" data-bs-theme="${theme}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${state.name}</title>
+    ${styles[style]({ dir })}
+    <script type="module" src="/widgets/stadtteil-widgets.js"></script>
+  </head>
+  <body>
+    <main class="container py-3">
+      <h2 class="h4">Im Viertel</h2>
+      <p>Kommen Sie vorbei oder rufen Sie an. <a href="/">Alle Angebote</a></p>
+      ${element(state)}
+      <p class="mt-3">Wir freuen uns auf Sie.</p>
+    </main>
+  </body>
+</html>`;
+};

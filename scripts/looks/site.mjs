@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+import { hostPage } from './host-page.mjs';
+import { sheets } from './sheets.mjs';
+import { states } from './states.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+
+const folders = {
+  widgets: ['dist/cdn'],
+  bootstrap: ['node_modules/bootstrap/dist/css'],
+  data: ['demo/data', 'stories/documents'],
+};
+
+const types = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+};
+
+const fileFor = (folder, path) =>
+  folders[folder]?.map((place) => join(root, place, path)).find((file) => existsSync(file));
+
+const answerFor = async (address) => {
+  const { pathname, searchParams } = new URL(address, 'http://localhost');
+  const [, folder = '', ...path] = pathname.split('/');
+  const state = states[Number(searchParams.get('state'))];
+  const sheet = sheets.find(({ file }) => file === searchParams.get('sheet'));
+  if (folder === 'page' && state && sheet) return { type: '.html', body: hostPage(state, sheet) };
+  const file = fileFor(folder, path.join('/'));
+  return file && { type: extname(file), body: await readFile(file) };
+};
+
+/**
+ * Serves the built widgets and the pages around them on a free port of this machine.
+ * @returns {Promise<{ address: string, close: () => void }>}
+ */
+export const openSite = () =>
+  new Promise((opened) => {
+    const server = createServer((request, response) => {
+      void answerFor(request.url ?? '/').then((answer) => {
+        response.writeHead(answer ? 200 : 404, { 'content-type': types[answer?.type] ?? 'text/plain' });
+        response.end(answer?.body);
+      });
+    });
+    server.listen(0, '127.0.0.1', () => {
+      opened({ address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() });
+    });
+  });
