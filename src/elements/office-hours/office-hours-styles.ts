@@ -10,7 +10,8 @@ export const officeHoursStyles = css`
   }
   .status {
     display: flex;
-    gap: calc(1.5 * var(--space));
+    flex-wrap: wrap;
+    gap: calc(0.5 * var(--space)) calc(1.5 * var(--space));
     border: 1px solid var(--state);
     border-radius: var(--radius);
     padding: calc(1.75 * var(--space)) calc(2 * var(--space));
@@ -24,7 +25,7 @@ export const officeHoursStyles = css`
   }
   .say {
     display: grid;
-    flex: 1;
+    flex: 1 1 9em;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(0.5 * var(--space));
     min-width: 0;
@@ -39,21 +40,19 @@ export const officeHoursStyles = css`
   }
   table {
     width: 100%;
-    border-collapse: collapse;
+    border-spacing: 0;
     font-size: inherit;
-  }
-  tr {
-    border-block-start: 1px solid var(--line);
-  }
-  tr:first-child {
-    border-block-start: 0;
   }
   th,
   td {
+    border-block-start: 1px solid var(--line);
     padding: var(--space) calc(2 * var(--space));
     font-weight: inherit;
     text-align: start;
     vertical-align: baseline;
+  }
+  tr:first-child > * {
+    border-block-start: 0;
   }
   th {
     width: 1%;
@@ -64,15 +63,9 @@ export const officeHoursStyles = css`
     background: var(--tint);
   }
   tr.today th {
-    position: relative;
-    font-weight: 700;
-  }
-  tr.today th::before {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
     border-inline-start: 0.25em solid var(--stadtteil-accent, currentColor);
-    content: '';
+    padding-inline-start: calc(2 * var(--space) - 0.25em);
+    font-weight: 700;
   }
   .hours {
     display: flex;
@@ -99,6 +92,9 @@ export const officeHoursStyles = css`
     margin-block-start: calc(0.5 * var(--space));
   }
   @media (forced-colors: active) {
+    .icon {
+      color: inherit;
+    }
     tr.today {
       outline: 1px solid;
       outline-offset: -1px;

@@ -26,6 +26,7 @@ export const pageStyles = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    text-wrap: pretty;
     white-space: normal;
   }
   .heading,
@@ -57,7 +58,6 @@ export const pageStyles = css`
     display: inline-block;
     padding-block: 0.65em;
     margin-block: -0.45em;
-    white-space: nowrap;
   }
   .voice {
     position: absolute;
