@@ -4,8 +4,8 @@ import type { OfficeDocument } from './office-document.js';
 import type { Parsed, Problem, ProblemCode } from './problem.js';
 import { patterns, ranges } from './shapes.js';
 import { isTimeZone } from './is-time-zone.js';
-import { tokensOf } from './tokens.js';
-import type { Token } from './tokens.js';
+import { shapeOf } from './shape.js';
+import type { Shape, Token } from './shape.js';
 
 type Draft = Record<string, unknown>;
 type Json = Readonly<Draft>;
@@ -64,11 +64,9 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
   const readText = (value: Json, pointer: string) => {
     const all = Object.entries(value);
     const good = all.filter(([tag, text]) =>
-      !mayGoOn(pointer, all.length)
-        ? false
-        : !matches('languageTag', tag)
-          ? report(pointer, tag, 'languageTag')
-          : (text && typeof text === 'string') || report(`${pointer}/${tag}`, text, 'text'),
+      !matches('languageTag', tag)
+        ? report(pointer, tag, 'languageTag')
+        : (text && typeof text === 'string') || report(`${pointer}/${tag}`, text, 'text'),
     );
     if (good.length) return Object.fromEntries(good);
     return all.length ? undefined : report(pointer, value, 'text');
@@ -76,8 +74,7 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
 
   const readList = (kind: string, isSet: boolean, value: unknown, pointer: string, depth: number) => {
     if (!Array.isArray(value) || (isSet && !value.length)) return report(pointer, value, `${kind}[]`);
-    const giveId =
-      tokensOf(kind)?.some(([, key]) => key === 'id') && giveIds(value, typeof language === 'string' ? language : 'de');
+    const giveId = shapeOf(kind)?.fields.has('id') && giveIds(value, typeof language === 'string' ? language : 'de');
     const items: unknown[] = [];
     for (let i = 0; i < value.length && mayGoOn(pointer, value.length); i++) {
       const at = `${pointer}/${i}`;
@@ -95,8 +92,9 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
   };
 
   /** Whether a rule between two fields holds; if not, it is reported, and the field that gives way is taken out. */
-  const holds = ([, a, relation, b = '']: Token, value: Json, draft: Draft, pointer: string) => {
+  const holds = ({ key: a, relation, kind: b }: Token, value: Json, draft: Draft, pointer: string) => {
     const isThere = value[b] !== undefined;
+    if (!relation || relation === ':') return value[a] !== undefined || report(pointer, undefined, a, 'missing');
     if (relation === '/')
       return value[a] === undefined && !isThere
         ? report(pointer, undefined, `${a}|${b}`, 'missing')
@@ -121,35 +119,36 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
     return true;
   };
 
-  const readObject = (kind: string, tokens: readonly Token[], value: Json, pointer: string, depth: number) => {
-    const draft: Draft = { ...value };
-    for (const key of ['__proto__', 'constructor', 'prototype']) delete draft[key];
+  const readObject = (kind: string, { fields, relations }: Shape, value: Json, pointer: string, depth: number) => {
+    const draft: Draft = {};
     let isLost = false;
-    for (const token of tokens) {
-      const [, key, relation = ':', type = key, list, cost, instead] = token;
+    for (const key of Object.keys(value)) {
       const found = value[key];
-      const at = `${pointer}/${key}`;
-      let isGood: unknown = true;
-      if (relation !== ':') isGood = holds(token, value, draft, pointer);
-      else if (found !== undefined) {
+      const field = fields.get(key);
+      if (field && found !== undefined) {
+        const { kind: type, list, cost, instead } = field;
+        // The first pass is for the ids alone.
+        if (!known && pointer && cost !== '!' && key !== 'id') continue;
+        const at = `${pointer}/${key}`;
         const read = list ? readList(type, list === '+', found, at, depth + 1) : readValue(type, found, at, depth + 1);
-        draft[key] = read ?? (instead === '' ? {} : instead);
-        isGood = read !== undefined;
-      } else if (cost === '!') isGood = report(pointer, undefined, key, 'missing');
-      // What only says when of a rule must not cost a whole office.
-      if (!isGood && (cost === '!' || (cost && /^(r|ov)/.test(kind)))) isLost = true;
+        if (read !== undefined) draft[key] = read;
+        else if (instead !== undefined) draft[key] = instead || {};
+        // What only says when of a rule must not cost a whole office.
+        if (read === undefined && (cost === '!' || (cost && /^(r|ov)/.test(kind)))) isLost = true;
+      } else if (!/^(__proto__|constructor|prototype)$/.test(key)) draft[key] = found;
     }
+    for (const relation of relations) if (!holds(relation, value, draft, pointer) && relation.cost) isLost = true;
     // Where one of them is missing, nobody knows whose turn it is.
     if (draft.rotation && (draft.providers as Json).length !== (value.providers as Json).length) draft.rotation = {};
     return isLost && pointer ? undefined : draft;
   };
 
   const readValue = (kind: string, value: unknown, pointer: string, depth: number): unknown => {
-    const tokens = tokensOf(kind);
+    const shape = shapeOf(kind);
     const [least = 1, most = 0, step = NaN] = ranges[kind] ?? [];
     if (isObject(value)) {
       if (depth > deepest) return report(pointer, value, `${deepest}`, 'too-large');
-      if (tokens) return readObject(kind, tokens, value, pointer, depth);
+      if (shape) return readObject(kind, shape, value, pointer, depth);
       if (kind === 'text') return readText(value, pointer);
     }
     if (typeof value === 'string' && (patterns[kind] || /^(offices|places|topics)/.test(kind)))

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.js';
-import { tokensOf } from '../model/tokens.js';
+import { shapeOf } from '../model/shape.js';
 
 const timed = /^(rule|override)$/;
 
@@ -11,11 +11,10 @@ const ownerLost = (pointer: string): string | undefined => {
   for (const step of pointer.split('/').slice(1)) {
     lost = undefined;
     if (!/^\d+$/.test(step)) {
-      const field = tokensOf(kind)?.find(([text, key]) => key === step && !/[/&><@#]/.test(text));
+      const field = shapeOf(kind)?.fields.get(step);
       if (!field) return undefined;
-      const [, key, , type = key, , cost] = field;
-      if (owner && (cost === '!' || (cost && timed.test(kind)))) lost = owner;
-      kind = type;
+      if (owner && (field.cost === '!' || (field.cost && timed.test(kind)))) lost = owner;
+      kind = field.kind;
     }
     owner += `/${step}`;
   }

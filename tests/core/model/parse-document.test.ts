@@ -99,7 +99,8 @@ describe('the head', () => {
   ])('%s', (_, parts, expected, left) => {
     const { told, value } = read(parts);
     expect(told).toEqual(expected);
-    expect(value).toMatchObject(left);
+    const kept = Object.keys(left).map((key) => [key, value[key as keyof OfficeDocument]]);
+    expect(Object.fromEntries(kept)).toEqual(left);
   });
 });
 
