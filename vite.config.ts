@@ -31,7 +31,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     case 'demo':
       return demoSite(root, contentSecurityPolicy);
     case 'test':
-      return { test: { projects: [coreProject, pagesProject], coverage } };
+      return { test: { projects: [coreProject, pagesProject], coverage, maxWorkers: '100%' } };
     case 'stories': {
       const { storiesProject } = await import('./scripts/build/stories-project.js');
       return { test: { projects: [await storiesProject(root)] } };

@@ -3,7 +3,6 @@ import { compactStyles } from './compact-styles.js';
 import { flatChunks } from './flat-chunks.js';
 import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
 import { noticedPackages } from './noticed-packages.js';
-import { shortMessageIds } from './short-message-ids.js';
 import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
 import { shortMessageIds } from './short-message-ids.js';
 
@@ -22,7 +21,6 @@ export const cdnBuild = (root: string): UserConfig => ({
     rruleWithoutText(),
     ownStrInLocales(),
     withoutNotesForTranslators(),
-    shortMessageIds(root),
     compactStyles(),
     shortMessageIds(root),
     flatChunks(),

@@ -7,6 +7,8 @@ export const coreProject: TestProjectInlineConfiguration = {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/elements/**', 'tests/embed/**', 'tests/pages/**'],
+    // A test never fails on a clock; the limit only ends what hangs, and the long run has more to do.
+    testTimeout: process.env['PROPERTY_RUNS'] ? 30 * 60_000 : 60_000,
   },
 };
 
