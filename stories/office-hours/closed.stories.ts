@@ -46,7 +46,7 @@ export const PublicHoliday: Story = {
     'Ein Feiertag des Landes, mit seinem Namen. Ins Dokument muss ihn niemand eintragen.',
     'A public holiday of the state, by its name. Nobody has to enter it into the document.',
   ),
-  play: reads({ sentence: ['Geschlossen: 1. Weihnachtstag'], next: ['?'] }),
+  play: reads({ sentence: ['Geschlossen: 1. Weihnachtstag'], next: ['Öffnet Montag, 28. Dezember, um 10 Uhr'] }),
 };
 
 export const Holidays: Story = {
@@ -57,7 +57,10 @@ export const Holidays: Story = {
     'Mehrere Tage geschlossen: von wann bis wann, und warum.',
     'Closed for several days: from when to when, and why.',
   ),
-  play: reads({ sentence: ['Geschlossen vom 23. bis 31. Dezember: Betriebsferien'], next: ['?'] }),
+  play: reads({
+    sentence: ['Geschlossen vom 23. bis 31. Dezember: Betriebsferien'],
+    next: ['Öffnet Montag, 4. Januar 2027, um 9 Uhr'],
+  }),
 };
 
 export const PartOfTheDay: Story = {
@@ -68,7 +71,7 @@ export const PartOfTheDay: Story = {
     'Nur ein Teil des Tages fällt aus.',
     'Only a part of the day is cancelled.',
   ),
-  play: reads({ sentence: ['Jetzt geschlossen: Personalversammlung'], next: ['?'] }),
+  play: reads({ sentence: ['Jetzt geschlossen: Personalversammlung'], next: ['Öffnet morgen um 9 Uhr'] }),
 };
 
 export const NoHoursButClosed: Story = {

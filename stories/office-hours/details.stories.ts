@@ -50,7 +50,9 @@ export const OtherPlace: Story = {
     'Zwei Wochen lang ist das Büro woanders, weil gemalert wird.',
     'For two weeks the office is somewhere else because of painting work.',
   ),
-  play: reads({ sentence: ['Jetzt geöffnet bis 12 Uhr (Malerarbeiten)'], place: ['?'] }),
+  play: reads({
+    sentence: ['Jetzt geöffnet bis 12 Uhr (Pfarrsaal St. Anna, Annastraße 12, 51000 Köln, Malerarbeiten)'],
+  }),
 };
 
 export const Ahead: Story = {
@@ -64,7 +66,7 @@ export const Ahead: Story = {
     announcement: [
       '23. bis 31. Dezember: geschlossen (Betriebsferien)',
       'Freitag, 1. Januar 2027: geschlossen (Neujahr)',
-      '?',
+      '11. bis 22. Januar 2027: Ort ist Pfarrsaal St. Anna, Annastraße 12, 51000 Köln (Malerarbeiten)',
     ],
   }),
 };

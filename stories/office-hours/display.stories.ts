@@ -34,7 +34,11 @@ export const Today: Story = {
   name: 'Der Satz und heute · The sentence and today',
   args: { view: 'status today' },
   parameters: shows('Dazu die Zeiten von heute in einer Zeile.', 'With today’s hours in one line.'),
-  play: reads({ sentence: ['Jetzt geöffnet bis 12 Uhr'], today: ['?'], week: [] }),
+  play: reads({
+    sentence: ['Jetzt geöffnet bis 12 Uhr'],
+    today: ['Donnerstag, 26. November 08:00–09:00 Uhr am Telefon 09:00–12:00 Uhr 14:00–18:00 Uhr'],
+    week: [],
+  }),
 };
 
 export const WeekOnly: Story = {
@@ -114,7 +118,7 @@ export const FromFarAway: Story = {
     'Wer von weit her liest, sieht die Zeiten des Büros, und dass es die sind.',
     'Whoever reads from far away sees the office’s times, and that they are that.',
   ),
-  play: reads({ zone: ['Alle Zeiten in Ortszeit von Kaiserslautern'] }),
+  play: reads({ zone: ['Alle Zeiten in Ortszeit (Kaiserslautern)'] }),
 };
 
 export const OwnColours: Story = {

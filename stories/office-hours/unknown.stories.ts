@@ -19,7 +19,18 @@ export const NoHours: Story = {
     'Zeiten gibt die Seite nicht an. Dafür steht da, wer wie zu erreichen ist.',
     'The page gives no hours. Instead it says who is to be reached, and how.',
   ),
-  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], reach: ['?'], week: [] }),
+  play: reads({
+    sentence: ['Öffnungszeiten sind nicht bekannt'],
+    reach: [
+      'Telefon: 0371/ 33 50 520',
+      'E-Mail: buelei3@web.de',
+      'Im Internet: www.sozialestadt-kasch.de, www.buelei3.de',
+      'Annett Illert (Ansprechpartnerin)',
+      'Bärbel Böhm (Ansprechpartnerin)',
+      'Adresse: Bürgerzentrum, Leipziger Straße 39, 09113 Chemnitz',
+    ],
+    week: [],
+  }),
 };
 
 export const OnlyAnAddress: Story = {
@@ -30,18 +41,35 @@ export const OnlyAnAddress: Story = {
     'Weder Zeiten noch Telefon noch Namen: Übrig bleibt die Adresse, und sie steht da.',
     'No hours, no telephone, no names: what is left is the address, and there it is.',
   ),
-  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], reach: ['?'], call: [], week: [] }),
+  play: reads({
+    sentence: ['Öffnungszeiten sind nicht bekannt'],
+    reach: [
+      'Ansprechpartnerinnen und Ansprechpartner des Quartiersmanagements',
+      'Adresse: Friedenstraße 118, Kaiserslautern',
+    ],
+    call: [],
+    week: [],
+  }),
 };
 
-export const InCharge: Story = {
-  name: 'Wer zuständig ist · Who is in charge',
+export const InAnotherHouse: Story = {
+  name: 'In einem anderen Haus · In another house',
   args: { document: 'kaster-2017', office: 'quartiersmanagement', time: '2017-10-18T10:00' },
   parameters: means(
     { state: 'unknown', reason: 'no-hours' },
     'Ein Büro in einem fremden Haus, bis das eigene fertig ist.',
     'An office in somebody else’s house until its own is finished.',
   ),
-  play: reads({ sentence: ['Öffnungszeiten sind nicht bekannt'], reach: ['?'], week: [] }),
+  play: reads({
+    sentence: ['Öffnungszeiten sind nicht bekannt'],
+    reach: [
+      'Gregor Doroszenko (Quartiersmanager), 02272 / 402 - 171',
+      'Eine E-Mail kann man ihm über die Webseite der Stadt schreiben.',
+      'Bis „Haus der Begegnung“ öffnet: Rathaus Bedburg, Friedrich-Wilhelm-Straße 43, 50181 Bedburg',
+      'Kommen Sie gern im Rathaus vorbei.',
+    ],
+    week: [],
+  }),
 };
 
 export const Vacancy: Story = {
@@ -52,7 +80,15 @@ export const Vacancy: Story = {
     'Die Stelle ist nicht besetzt. Das heißt nicht „geschlossen“: Es steht da, wer vertritt und wobei.',
     'Nobody has the post. That doesn’t mean “closed”: it says who stands in, and with what.',
   ),
-  play: reads({ sentence: ['Die Stelle „Quartiersmanager“ ist zurzeit nicht besetzt'], reach: ['?'], week: [] }),
+  play: reads({
+    sentence: ['Die Stelle „Quartiersmanager“ ist zurzeit nicht besetzt'],
+    reach: [
+      'Sobald sich das ändert, wird es rechtzeitig bekannt gegeben.',
+      'Vertretung: Frau Lindner (Raumbuchungen sowie Fragen zum Haus der Begegnung)',
+      'Ort: Haus der Begegnung',
+    ],
+    week: [],
+  }),
 };
 
 export const NoTime: Story = {

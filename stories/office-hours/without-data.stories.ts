@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
 import { answer, never } from '../support/answers.js';
 import { shows } from '../support/means.js';
 import { reads } from '../support/reads.js';
@@ -46,7 +47,7 @@ export const NotThereDebug: Story = {
     'Dasselbe mit „debug“: Wer die Seite pflegt, liest, woran es liegt.',
     'The same with “debug”: whoever looks after the page reads what is wrong.',
   ),
-  play: reads({ slot: [callText], problems: ['?'] }),
+  play: reads({ slot: [callText], problems: [expect.stringContaining('404')] }),
 };
 
 export const NotJson: Story = {
@@ -56,7 +57,7 @@ export const NotJson: Story = {
     'Statt des Dokuments kommt eine Webseite, etwa weil es nur für Angemeldete ist.',
     'A web page comes instead of the document, for example because one must log in to see it.',
   ),
-  play: reads({ slot: [callText], problems: ['?'] }),
+  play: reads({ slot: [callText], problems: [expect.stringContaining('Webseite (HTML)')] }),
 };
 
 export const UnknownOffice: Story = {
@@ -66,7 +67,7 @@ export const UnknownOffice: Story = {
     'Ein Tippfehler in „office“: lieber gar keine Zeiten als die eines anderen Büros.',
     'A slip in “office”: rather no hours at all than those of another office.',
   ),
-  play: reads({ slot: [callText], problems: ['?'] }),
+  play: reads({ slot: [callText], problems: [expect.stringContaining('stadteilbuero')] }),
 };
 
 export const Faulty: Story = {
@@ -76,5 +77,9 @@ export const Faulty: Story = {
     'Ein fehlerhafter Eintrag kostet nur sich selbst; mit „debug“ steht da, wie man ihn richtigstellt.',
     'A faulty entry costs nothing but itself; with “debug” it says how to put it right.',
   ),
-  play: reads({ sentence: ['Jetzt geschlossen'], problems: ['?'], slot: [] }),
+  play: reads({
+    sentence: ['Jetzt geschlossen'],
+    problems: [expect.stringMatching(/„?ahornhof.*09:00.*SA/s)],
+    slot: [],
+  }),
 };

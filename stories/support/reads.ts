@@ -1,7 +1,10 @@
 import { expect, waitFor } from 'storybook/test';
 
-/** What stands in the parts of an element, by the part's name: each text in its order, none where the part is not there. */
-export type Claims = Readonly<Record<string, readonly string[]>>;
+/**
+ * What stands in the parts of an element, by the part's name: each text in its order (or what
+ * `expect` can match it with), none where the part is not there.
+ */
+export type Claims = Readonly<Record<string, readonly unknown[]>>;
 
 const textOf = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim();
 
