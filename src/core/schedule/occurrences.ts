@@ -28,7 +28,8 @@ const occurrence = (schedule: Schedule, entry: PreparedEntry, day: number, slot:
   const first = instantAt(schedule, day, start);
   const officePlan = entry.office && planDay(entry.office, day, schedule);
   const place = slot.place ?? placeOn(schedule.document, entry, day, officePlan);
-  const { ids, isCertain } = entry.kind === 'service' ? providersOf(schedule, entry, slot, day) : certainlyNobody;
+  const { ids, isCertain } =
+    entry.kind === 'service' ? providersOf(schedule, entry, slot, day) : { ids: slot.providers ?? [], isCertain: true };
   return {
     kind: entry.kind,
     of: entry.id,
@@ -53,8 +54,6 @@ const occurrence = (schedule: Schedule, entry: PreparedEntry, day: number, slot:
     notes: slot.notes,
   };
 };
-
-const certainlyNobody = { ids: [], isCertain: true } as const;
 
 /** The same for day numbers, both included, within the budget of the call that is going on. */
 export const occurrencesOf = (
