@@ -12,12 +12,8 @@ import { placePhrase } from './place-phrases.js';
 import { certainty, mergeTouching } from './slot-views.js';
 
 /** Over, said by the place notice (a move for good), or a holiday within a closure, which needs no line of its own. */
-const isSaidOtherwise = (
-  { kind, from, through = kind === 'place' ? from : '9' }: Change,
-  changes: readonly Change[],
-  today: string,
-) =>
-  through < today ||
+const isSaidOtherwise = ({ kind, from, through }: Change, changes: readonly Change[], today: string): boolean =>
+  (through ?? (kind === 'place' && from <= today ? '' : today)) < today ||
   (kind === 'public-holiday' &&
     changes.some((other) => other.kind === 'closed' && !other.startTime && !other.endTime && isOn(other, from)));
 
