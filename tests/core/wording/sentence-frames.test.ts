@@ -19,7 +19,7 @@ describe('a list', () => {
 });
 
 describe('what is absent leaves no trace', () => {
-  it.each<[string, (words: Words) => Phrase | string | MaybePhrase, string]>([
+  it.each<[string, (words: Words) => string | Phrase | undefined | false, string]>([
     ['a reason', (words) => colon(['geschlossen'], ['Umzug'], words), 'geschlossen: Umzug'],
     ['no reason', (words) => colon(['geschlossen'], undefined, words), 'geschlossen'],
     ['an empty reason', (words) => colon(['geschlossen'], [], words), 'geschlossen'],
@@ -27,7 +27,7 @@ describe('what is absent leaves no trace', () => {
     ['no remark', (words) => aside(['offen'], [undefined, []], words), 'offen'],
     ['a dash', (words) => dash(['offen'], ['bitte anrufen'], words), 'offen – bitte anrufen'],
     ['a range', (words) => range('Montag', 'Mittwoch', words), 'Montag bis Mittwoch'],
-    ['a label', (words) => labelled(phone, ['115'], words), 'Telefon: 115'],
+    ['a label', (words) => labelled(phone, ['115'], words) || [], 'Telefon: 115'],
   ])('%s', (_, make, text) => {
     const made = make(german);
     expect(typeof made === 'string' ? made : phraseText(made || [])).toBe(text);

@@ -7,7 +7,7 @@ import { english } from '../languages.js';
 
 const end = (de: string) => [{ kind: 'time', iso: '2026-11-26T18:00', text: de }] as const;
 
-type Row = readonly [facts: StatusFacts, de: string, en?: string];
+type Row = readonly [facts: StatusFacts, de: string, en: string];
 
 /** English is told of what is in words already: a time of day and a date stay as they are given. */
 const rows: readonly Row[] = [
@@ -124,7 +124,7 @@ const rows: readonly Row[] = [
 const combination = ({ state, reason }: StatusFacts) => `${state} ${reason ?? ''}`;
 
 describe('the status in one sentence', () => {
-  it.each(rows)('%j: %s', (facts, de, en) => {
+  it.each<Row>(rows)('%j: %s', (facts, de, en) => {
     expect(phraseText(statusSentence(facts, german))).toBe(de);
     expect(phraseText(statusSentence(facts, english))).toBe(en);
   });

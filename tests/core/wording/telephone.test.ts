@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { telephoneHref } from '../../../src/core/wording/telephone.js';
 
 describe('a telephone number as it is printed', () => {
-  it.each([
+  it.each<readonly [printed: string, region: string | undefined, href: string, claim: string]>([
     ['0631 31 09 07 38', 'DE-RP', 'tel:+4963131090738', 'the Stadtteilbüro Innenstadt-West'],
     ['0631-892 31 19', 'DE-RP', 'tel:+496318923119', 'a hyphen after the area code'],
     ['0631 5 94 51', 'DE-RP', 'tel:+4963159451', 'a short line'],
@@ -24,7 +24,7 @@ describe('a telephone number as it is printed', () => {
     ['33 50 520', 'DE', 'tel:3350520', 'without area code nobody knows which'],
     ['0631 31090', undefined, 'tel:063131090', 'without a region it stays national'],
     ['0631 31090', 'US-NY', 'tel:063131090', 'in a country that isn’t known too'],
-  ])('%s (%s) is dialled %s: %s', (printed, region, href) => {
+  ])('%s (%s) is dialled %s: %s', (printed, region, href, _claim) => {
     expect(telephoneHref(printed, region)).toBe(href);
   });
 });

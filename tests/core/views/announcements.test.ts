@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { Office, OfficeDocument, Override } from '../../../src/core/model/office-document.js';
+import { german } from '../../../src/core/wording/words.js';
+import { scheduleOf } from '../documents.js';
+import { english } from '../languages.js';
+import { texts, viewIn } from './claims.js';
+
+const mornings = { byDay: ['MO', 'TU', 'WE', 'TH', 'FR'], startTime: '10:00', endTime: '12:00' };
+const places = [
+  { id: 'town-hall', name: 'Rathaus', address: { streetAddress: 'Markt 1' } },
+  { id: 'school', name: 'Schule', opensOn: '2026-12-07' },
+];
+
+const announced = (
+  overrides: readonly Override[],
+  {
+    at = '2026-11-26T11:00',
+    office,
+    document,
+    words = german,
+  }: {
+    readonly at?: string;
+    readonly office?: Partial<Office>;
+    readonly document?: Partial<OfficeDocument>;
+    readonly words?: typeof german;
+  } = {},
+) =>
+  texts(
+    viewIn(
+      scheduleOf([mornings], { overrides, ...office }, { places, ...document }),
+      at,
+      words,
+    ).standing.announcements.map(({ sentence }) => sentence),
+  );
+
+describe('an announcement', () => {
+  it.each<[string, Override, string, string]>([
+    [
+      'of a day',
+      { on: ['2026-12-03'], status: 'cancelled', note: 'Umzug' },
+      'Donnerstag, 3. Dezember: geschlossen (Umzug)',
+      'Thursday 3 December: closed (Umzug)',
+    ],
+    [
+      'of days',
+      { on: ['2026-12-01/2026-12-03'], status: 'cancelled' },
+      '1. bis 3. Dezember: geschlossen',
+      '1 to 3 December: closed',
+    ],
+    [
+      'of days over New Year, beyond the four weeks',
+      { on: ['2026-12-21/2027-01-08'], status: 'cancelled', note: 'Ferien' },
+      '21. Dezember bis 8. Januar: geschlossen (Ferien)',
+      '21 December to 8 January: closed (Ferien)',
+    ],
+    [
+      'without a known end, ahead',
+      { on: ['2026-12-03/..'], status: 'cancelled', note: 'Umbau' },
+      'Ab Donnerstag, 3. Dezember: geschlossen (Umbau)',
+      'From Thursday 3 December: closed (Umbau)',
+    ],
+    [
+      'without a known end, begun',
+      { on: ['2026-11-02/..'], status: 'cancelled' },
+      'Seit Montag, 2. November: geschlossen',
+      'Since Monday 2 November: closed',
+    ],
+    [
+      'of a part of the day',
+      { on: ['2026-12-03'], startTime: '11:00', endTime: '11:30', status: 'cancelled', note: 'Probealarm' },
+      'Donnerstag, 3. Dezember: 11 bis 11:30 Uhr geschlossen (Probealarm)',
+      'Thursday 3 December: closed 11am to 11:30am (Probealarm)',
+    ],
+    [
+      'of the rest of the day',
+      { on: ['2026-12-03'], startTime: '11:00', status: 'cancelled' },
+      'Donnerstag, 3. Dezember: ab 11 Uhr geschlossen',
+      'Thursday 3 December: closed from 11am',
+    ],
+    [
+      'of the beginning of the day',
+      { on: ['2026-12-03'], endTime: '11:00', status: 'cancelled' },
+      'Donnerstag, 3. Dezember: bis 11 Uhr geschlossen',
+      'Thursday 3 December: closed until 11am',
+    ],
+    [
+      'of other hours',
+      {
+        on: ['2026-12-03'],
+        hours: [
+          { startTime: '09:00', endTime: '10:30' },
+          { startTime: '14:00', endTime: '16:00', booking: 'required' },
+        ],
+        note: 'Markt',
+      },
+      'Donnerstag, 3. Dezember: 9 bis 10:30 Uhr und 14 bis 16 Uhr nach Vereinbarung (Markt)',
+      'Thursday 3 December: 9am to 10:30am and 2pm to 4pm by appointment (Markt)',
+    ],
+    [
+      'of the same other hours on several days',
+      { on: ['2026-12-02/2026-12-03'], hours: [{ startTime: '09:00', endTime: '10:30' }] },
+      '2. bis 3. Dezember: 9 bis 10:30 Uhr',
+      '2 to 3 December: 9am to 10:30am',
+    ],
+    [
+      'of different hours on several days',
+      {
+        on: ['2026-12-02/2026-12-03'],
+        hours: [
+          { byDay: ['WE'], startTime: '09:00', endTime: '10:30' },
+          { byDay: ['TH'], startTime: '11:00', endTime: '12:00' },
+        ],
+      },
+      '2. bis 3. Dezember: andere Öffnungszeiten',
+      '2 to 3 December: different opening hours',
+    ],
+    [
+      'of an uncertain day',
+      { on: ['2026-12-03'], status: 'tentative', note: 'Glatteis' },
+      'Donnerstag, 3. Dezember: nicht sicher (Glatteis)',
+      'Thursday 3 December: not certain (Glatteis)',
+    ],
+    [
+      'of a day that is moved',
+      { on: ['2026-12-03'], movedTo: '2026-12-05T14:00' },
+      'Donnerstag, 3. Dezember: verlegt auf Samstag, 5. Dezember, um 14 Uhr',
+      'Thursday 3 December: moved to Saturday 5 December at 2pm',
+    ],
+    [
+      'of a day elsewhere',
+      { on: ['2026-12-03'], place: 'town-hall' },
+      'Donnerstag, 3. Dezember: Ort ist Rathaus, Markt 1',
+      'Thursday 3 December: the place is Rathaus, Markt 1',
+    ],
+  ])('%s', (_, override, de, en) => {
+    expect(announced([override])).toEqual([de]);
+    expect(announced([override], { words: english })).toEqual([en]);
+  });
+
+  it('names a holiday', () => {
+    expect(announced([], { at: '2027-04-28T10:00' })).toEqual([
+      'Donnerstag, 6. Mai: geschlossen (Christi Himmelfahrt)',
+      'Montag, 17. Mai: geschlossen (Pfingstmontag)',
+    ]);
+  });
+
+  it('leaves a holiday within a closure to the closure', () => {
+    const holidays: Override = { on: ['2026-12-23/2026-12-31'], status: 'cancelled', note: 'Ferien' };
+    expect(announced([holidays], { at: '2026-12-14T10:00' })).toEqual([
+      '23. bis 31. Dezember: geschlossen (Ferien)',
+      'Freitag, 1. Januar 2027: geschlossen (Neujahr)',
+    ]);
+  });
+
+  it('comes four weeks ahead, and goes with the day', () => {
+    const closed: Override = { on: ['2026-12-03'], status: 'cancelled' };
+    const days = ['2026-11-05', '2026-11-06', '2026-12-03', '2026-12-04'];
+    expect(
+      days.map((day) => announced([closed], { at: `${day}T10:00` }).filter((text) => text.includes('3. Dez')).length),
+    ).toEqual([0, 1, 1, 0]);
+  });
+
+  it('of a move for good is left to the place once it has come', () => {
+    const moving = { office: { place: 'town-hall', nextPlace: 'school' } };
+    expect(announced([], { ...moving, at: '2026-12-01T10:00' })).toEqual([
+      'Ab Montag, 7. Dezember: Ort ist Schule',
+      'Freitag, 25. Dezember: geschlossen (1. Weihnachtstag)',
+    ]);
+    expect(announced([], { ...moving, at: '2026-12-07T10:00' }).filter((text) => text.includes('Schule'))).toEqual([]);
+  });
+});
