@@ -38,33 +38,36 @@ export const officeHoursStyles = css`
     text-wrap: balance;
     hyphens: auto;
   }
-  table {
-    width: 100%;
-    border-spacing: 0;
-    font-size: inherit;
-  }
+  table,
+  tbody,
   th,
   td {
+    display: block;
+    padding: 0;
+    font: inherit;
+    text-align: start;
+  }
+  tr {
+    display: flex;
+    flex-wrap: wrap;
     border-block-start: 1px solid var(--line);
     padding: var(--space) calc(2 * var(--space));
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: baseline;
   }
-  tr:first-child > * {
+  tr:first-child {
     border-block-start: 0;
   }
   th {
-    width: 1%;
-    padding-inline-end: 0;
-    overflow-wrap: normal;
+    flex: 0 1 6.5em;
   }
-  tr.today {
-    background: var(--tint);
+  td {
+    flex: 1 1 8.5em;
   }
-  tr.today th {
+  .today {
     border-inline-start: 0.25em solid var(--stadtteil-accent, currentColor);
+    background: var(--tint);
     padding-inline-start: calc(2 * var(--space) - 0.25em);
+  }
+  .today th {
     font-weight: 700;
   }
   .hours {
@@ -95,7 +98,7 @@ export const officeHoursStyles = css`
     .icon {
       color: inherit;
     }
-    tr.today {
+    .today {
       outline: 1px solid;
       outline-offset: -1px;
     }
