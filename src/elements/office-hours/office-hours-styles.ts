@@ -39,7 +39,6 @@ export const officeHoursStyles = css`
     hyphens: auto;
   }
   table,
-  tbody,
   th,
   td {
     display: block;
@@ -57,7 +56,7 @@ export const officeHoursStyles = css`
     border-block-start: 0;
   }
   th {
-    flex: 0 1 6.5em;
+    flex: 0 1 7.25em;
   }
   td {
     flex: 1 1 8.5em;

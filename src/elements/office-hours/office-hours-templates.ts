@@ -48,30 +48,28 @@ const todayBlock = ({ now: { today: day } }: OfficeHoursView) => html`
   </p>
 `;
 
+// The roles of a table, because a table that is laid out as something else loses them in some browsers.
 const row = (name: string, isToday: boolean, day: DayView | undefined) => html`
   <tr
+    role="row"
     part="day ${isToday ? 'day-today' : ''}"
     class=${isToday ? 'today' : ''}
     aria-current=${isToday ? 'date' : nothing}
   >
-    <th scope="row" part="day-name">${name}</th>
-    <td><div part="hours" class="hours">${day && dayContent(day)}</div></td>
+    <th role="rowheader" scope="row" part="day-name">${name}</th>
+    <td role="cell" part="hours" class="hours">${day && dayContent(day)}</td>
   </tr>
 `;
 
 const weekBlock = ({ heading, now: { week, groupedWeek } }: OfficeHoursView, isGrouped: boolean) =>
   week.length
-    ? html`
-        <table part="week" aria-label=${phraseText(heading)}>
-          <tbody>
-            ${
-              isGrouped
-                ? groupedWeek.map(({ name, hasToday, days }: DayGroup) => row(name, hasToday, days[0]))
-                : week.map((day) => row(day.name, day.isToday, day))
-            }
-          </tbody>
-        </table>
-      `
+    ? html`<table role="table" part="week" aria-label=${phraseText(heading)}>
+        ${
+          isGrouped
+            ? groupedWeek.map(({ name, hasToday, days }: DayGroup) => row(name, hasToday, days[0]))
+            : week.map((day) => row(day.name, day.isToday, day))
+        }
+      </table>`
     : nothing;
 
 /** What an element's `view` can name. */

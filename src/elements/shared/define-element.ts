@@ -8,13 +8,13 @@ type ElementClass = CustomElementConstructor & { [ours]?: boolean };
  * through a child of its own, because the registry allows only one name a class.
  */
 export const defineElement = (tag: string, element: ElementClass) => {
-  const taken = customElements.get(tag) as ElementClass | undefined;
+  const taken = customElements.get(tag);
   if (!taken) {
     const isNamed = Object.hasOwn(element, ours);
     const named = isNamed ? class extends element {} : element;
     Object.defineProperty(named, ours, { value: true });
     customElements.define(tag, named);
-  } else if (!taken[ours]) {
+  } else if (!(ours in taken)) {
     console.warn(`<${tag}> is registered by another script; stadtteil-widgets leaves it alone.`);
   }
 };

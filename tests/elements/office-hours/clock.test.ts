@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { useClock } from '../../../src/elements/shared/clock-controller.js';
 import { pageClock } from '../../../src/elements/shared/page-clock.js';
+import type { OfficeErrorEvent } from '../../../src/elements/shared/office-events.js';
 import { fakeTime } from '../support/fake-time.js';
 import { watchConsole } from '../support/console.js';
 import { nextEvent, officeDocument, officeHours, part, words } from '../support/office.js';
@@ -116,7 +117,7 @@ describe('<office-hours> and the time', () => {
       element.data = data;
       element.setAttribute('now', 'morgen');
       const errors: unknown[] = [];
-      outer.addEventListener('office-error', (event) => errors.push(...(event as CustomEvent).detail.problems));
+      outer.addEventListener('office-error', (event) => errors.push(...(event as OfficeErrorEvent).detail.problems));
       const { result, lines } = watchConsole(async () => {
         outer.append(element);
         await element.updateComplete;
