@@ -7,6 +7,7 @@ export const coreProject: TestProjectInlineConfiguration = {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/elements/**', 'tests/embed/**', 'tests/pages/**'],
+    setupFiles: ['scripts/testing/property-seed.mjs'],
     // A test never fails on a clock; the limit only ends what hangs, and the long run has more to do.
     testTimeout: process.env['PROPERTY_RUNS'] ? 30 * 60_000 : 60_000,
   },
