@@ -3,24 +3,24 @@ import { slug } from './slug.js';
 import { resolveText } from './text.js';
 
 /**
- * Gives each entry of a list an id of its own: from its name where it has none, with a number where an earlier entry
+ * An id of its own for each entry of a list: from its name where it has none, with a number where an earlier entry
  * has the same, so that nothing is lost. An id that stands anywhere in the list is never given to another entry.
  */
 export const giveIds = (list: readonly unknown[], language: string) => {
   const all = new Set(list.map((entry) => (Object(entry) as { readonly id?: unknown }).id));
-  const seen = new Set<unknown>();
+  const seen = new Set<string>();
   const numbers = new Map<string, number>();
-  return (entry: { id?: unknown; readonly name?: unknown }): string => {
+  return (entry: { readonly id?: unknown; readonly name?: unknown }): string => {
     const given = entry.id as string | undefined;
-    let id = given ?? (slug(resolveText(entry.name as Text, language, language).text) || 'service');
-    if (given === undefined ? all.has(id) : seen.has(given)) {
-      const base = id;
+    const base = given ?? (slug(resolveText(entry.name as Text, language, language).text) || 'service');
+    let id = base;
+    if (given === undefined ? all.has(base) : seen.has(base)) {
       let number = numbers.get(base) ?? 2;
       while (all.has(id)) id = `${base}-${number++}`;
       numbers.set(base, number);
     }
     all.add(id);
-    seen.add((entry.id = id));
+    seen.add(id);
     return id;
   };
 };

@@ -1,18 +1,6 @@
 import type { OfficeDocument } from './office-document.js';
-import type { Parsed, Problem } from './problem.js';
+import type { Parsed } from './problem.js';
 import { readDocument } from './read-document.js';
-
-const parts = ['localHolidays', 'periods', 'places', 'offices', 'partners', 'services', 'topics', 'notices'] as const;
-
-/** A document with every part in its place. */
-const completed = (value: Partial<OfficeDocument>, problems: readonly Problem[]): Parsed<OfficeDocument> => {
-  const document: Record<string, unknown> = { ...value };
-  for (const part of parts) document[part] ??= [];
-  document.schemaVersion ??= '1.0';
-  document.language ??= 'de';
-  document.timeZone ??= 'Europe/Berlin';
-  return { value: document as unknown as OfficeDocument, problems };
-};
 
 /**
  * The one door for documents: what can be relied on of a JSON value or a JSON text, and the problems with the rest.
@@ -26,9 +14,11 @@ export const parseDocument = (json: unknown): Parsed<OfficeDocument> => {
       json = JSON.parse(text);
     } catch (error) {
       const code = /^\s*</.test(text) ? 'html' : 'not-json';
-      return completed({}, [{ pointer: '', code, found: text, expected: (error as Error).message, severity: 'error' }]);
+      const expected = (error as Error).message;
+      const { value } = readDocument({});
+      return { value, problems: [{ pointer: '', code, found: text, expected, severity: 'error' }] };
     }
   }
   const { value, problems } = readDocument(json, readDocument(json).ids);
-  return completed(value, problems);
+  return { value, problems };
 };

@@ -14,7 +14,7 @@ const ownerLost = (pointer: string): string | undefined => {
       const field = shapeOf(kind)?.fields.get(step);
       if (!field) return undefined;
       if (owner && (field.cost === '!' || (field.cost && timed.test(kind)))) lost = owner;
-      kind = field.kind;
+      kind = field.kind ?? step;
     }
     owner += `/${step}`;
   }
