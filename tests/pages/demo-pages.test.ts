@@ -1,0 +1,110 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPages } from './support/demo-pages.js';
+import { inEnglish, Site, type Visit } from './support/site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+const foundByAxe = async (page: Page) => {
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+};
+
+const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+describe.each(demoPages)('$path', ({ path, asOf, asOfEnglish }) => {
+  let visit: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    visit = await site.visit(path);
+    page = visit.page;
+  });
+  afterAll(() => site.leave());
+
+  it('keeps to the policy, to itself and to silence', async () => {
+    await page.waitForLoadState('networkidle');
+    expect(visit.complaints).toEqual([]);
+    expect(visit.requests.filter((each) => !each.startsWith('/'))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  it('is served under the policy', async () => {
+    const { headers } = await page.request.get(page.url()).then((response) => ({ headers: response.headers() }));
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+  });
+
+  it('has what a reader needs: a language, a title, one h1, a way past the header', async () => {
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(await page.title()).toMatch(/Beispiel/);
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
+  });
+
+  it('links only to what is there', async () => {
+    const links = await page.locator('a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const ours = [...new Set(links.filter((link) => link.startsWith('http://127.0.0.1')))];
+    expect(ours.length).toBeGreaterThan(0);
+    for (const link of ours) {
+      expect((await page.request.get(link)).status(), link).toBe(200);
+      const { hash } = new URL(link);
+      if (hash) expect(await page.locator(hash).count(), link).toBe(1);
+    }
+  });
+
+  it('has nothing that axe finds, light and dark', async () => {
+    await page.evaluate(axe.source);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await foundByAxe(page), colorScheme).toEqual([]);
+    }
+  });
+
+  it('says of which time its information is, in both languages, and wants to be in no index', async () => {
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect(await page.locator('body').innerText()).toContain(asOf);
+    await inEnglish(page);
+    const english = await page.locator('body').innerText();
+    expect(english).toContain(asOfEnglish);
+    expect(english).not.toContain(asOf);
+  });
+
+  it.each(['', '?lang=en', '?lang=ar-XB'])('needs no sideways scrolling on 320 px %s', async (query) => {
+    const { page: narrow } = await site.visit(path + query, { viewport: { width: 320, height: 640 } });
+    expect(await width(narrow)).toBe(320);
+    await narrow.locator('.demo-toggle').click();
+    expect(await width(narrow)).toBe(320);
+  });
+
+  it('shows what stands inside the tags where no script runs', async () => {
+    const { page: plain } = await site.visit(path, { javaScriptEnabled: false });
+    const fallbacks = plain.locator('office-hours > p');
+    expect(await fallbacks.count()).toBe(await plain.locator('office-hours').count());
+    for (const fallback of await fallbacks.all()) expect(await fallback.isVisible()).toBe(true);
+    expect(await plain.locator('h1').isVisible()).toBe(true);
+    expect(await plain.getByText('Example with information').first().isVisible()).toBe(false);
+  });
+});
+
+it.each(demoPages.slice(1))('$path prints the source that it has', async ({ path }) => {
+  const { page } = await site.visit(path);
+  const source = await (await page.request.get(page.url())).text();
+  const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1');
+  const printed = (await page.locator('pre').textContent()) ?? '';
+  for (const tag of printed.trim().split('\n\n')) expect(plain(source)).toContain(plain(tag));
+  expect(printed.match(/<office-hours/g)).toHaveLength(await page.locator('office-hours').count());
+});
+
+it('asks for one document once, however many elements show it', async () => {
+  const { requests } = await site.visit('kaster-2017.html');
+  expect(requests.filter((each) => each.endsWith('kaster-2017.json'))).toHaveLength(1);
+});
