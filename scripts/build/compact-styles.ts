@@ -1,5 +1,4 @@
-import { parseSync, Visitor } from 'rolldown/utils';
-import type { Plugin } from 'vite';
+import { parseSync, type Plugin, Visitor } from 'vite';
 
 const compact = (css: string) =>
   css

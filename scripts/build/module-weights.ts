@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { minifySync } from 'rolldown/utils';
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 
 const weigh = (parts: readonly string[]) => gzipSync(parts.join('\n'), { level: 9 }).length;
 

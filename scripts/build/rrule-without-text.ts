@@ -1,5 +1,4 @@
-import type { RolldownOptions } from 'rolldown';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const STUB = '\0rrule-without-text';
 
@@ -27,7 +26,7 @@ export const isFullyConvertible = () => false;`,
 }
 
 /** In Node rrule has only a default export, in bundlers none: asking for it is meant, and no reason to warn. */
-export const unlessAboutRrule: RolldownOptions['onLog'] = (level, log, handle) => {
+export const unlessAboutRrule: Rolldown.RolldownOptions['onLog'] = (level, log, handle) => {
   if (log.code === 'IMPORT_IS_UNDEFINED' && log.message.includes('rrule')) return;
   handle(level, log);
 };

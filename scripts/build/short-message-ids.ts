@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync, Visitor } from 'rolldown/utils';
-import type { Plugin } from 'vite';
+import { parseSync, type Plugin, Visitor } from 'vite';
 
 const key = /^ {2}'([^']+)':/gm;
 
