@@ -21,7 +21,6 @@ const group = (days: Days, words: Words): DayGroup => {
               words,
             ),
           ),
-    shortName: last === first ? first.shortName : `${first.shortName}–${last.shortName}`,
     hasToday: days.some(({ isToday }) => isToday),
     days,
   };

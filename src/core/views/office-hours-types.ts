@@ -56,8 +56,6 @@ export interface DayView {
   readonly isToday: boolean;
   /** "Donnerstag" */
   readonly name: string;
-  /** "Do" */
-  readonly shortName: string;
   /** "26. November" */
   readonly dateText: string;
   /** The holiday's name, where the day is one. */
@@ -84,7 +82,6 @@ export interface SlotView {
 export interface DayGroup {
   /** "Montag bis Mittwoch" */
   readonly name: string;
-  readonly shortName: string;
   readonly hasToday: boolean;
   readonly days: readonly DayView[];
 }

@@ -1,6 +1,9 @@
 import type { Contact } from '../model/office-document.js';
-import { authority, email, labelled, makeAppointment, phone, pleaseAsk, pleaseCall, web } from '../wording/labels.js';
+import { authority, labelled, makeAppointment, phone } from '../wording/labels.js';
 import { joinedBy, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
+import { askFirst, callFirst } from '../wording/remarks.js';
+import { capital } from '../wording/sentence-frames.js';
+import type { Words } from '../wording/words.js';
 import { emailAddress, firstContact, personPhrase, telephones, webLinks } from './contact-phrases.js';
 import { type OfficeContext, usualPlace } from './office-context.js';
 import { isCurrent, officeNotes } from './office-notes.js';
@@ -22,7 +25,8 @@ export const contactFirst = (
   const contacts = ownContacts(context);
   const callable = contacts.find(({ telephone }) => telephone?.length);
   const [ways] = present((callable ? [callable] : contacts).map((contact) => firstContact(contact, context)));
-  const label = isByAppointment ? makeAppointment : callable ? pleaseCall : pleaseAsk;
+  const first = callable ? callFirst : askFirst;
+  const label = isByAppointment ? makeAppointment : (words: Words) => capital(first(words));
   return { canCall: !!callable, sentence: labelled(label, ways, context.words) };
 };
 
@@ -46,8 +50,8 @@ export const reach = (context: OfficeContext, isVacancySaid: boolean): readonly 
   return present([
     ...vacancies(context, isVacancySaid ? firstVacancy(context) : undefined),
     labelled(phone, telephones(office, context), words),
-    labelled(email, emailAddress(office), words),
-    labelled(web, webLinks(office, context), words),
+    emailAddress(office),
+    webLinks(office, context),
     ...here.flatMap((person) => [personPhrase(person, context), read(person.note)]),
     ...(contactFirst(context, false).sentence ? [] : authorities(context)),
     whereToFind(context),

@@ -3,7 +3,7 @@ import type { OpeningStatus } from '../schedule/opening-status.js';
 import { adviceNow, labelled } from '../wording/labels.js';
 import { joinedBy, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
 import { byAppointment, notCertain, until } from '../wording/remarks.js';
-import { andList, aside } from '../wording/sentence-frames.js';
+import { aside } from '../wording/sentence-frames.js';
 import { untilPhrase } from './moments.js';
 import type { OfficeContext } from './office-context.js';
 import { elsewhere } from './place-phrases.js';
@@ -12,15 +12,13 @@ const servicePhrase = (date: Occurrence, isStale: boolean, context: OfficeContex
   const { schedule, words, read, today } = context;
   const { of, name, end, state, place, providers, providersCertain } = date;
   const takesTurns = schedule.document.services.some(({ id, rotation }) => id === of && rotation);
-  const whose =
-    takesTurns && providersCertain
-      ? andList(
-          providers.map((each) => read(each.name)),
-          words,
-        )
-      : undefined;
+  const whose = takesTurns && providersCertain ? providers : [];
   const details = joinedBy(', ', [
-    aside(read(name), [whose], words),
+    aside(
+      read(name),
+      whose.map((each) => read(each.name)),
+      words,
+    ),
     end !== undefined && until(untilPhrase(end, context), words),
     elsewhere(place, today, context),
     state === 'by-appointment' && byAppointment(words),

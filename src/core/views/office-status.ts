@@ -1,5 +1,4 @@
 import type { Change } from '../schedule/changes.js';
-import { occurrences } from '../schedule/occurrences.js';
 import { openingStatus, type OpeningStatus } from '../schedule/opening-status.js';
 import { dateSpan, ofPartialDate } from '../wording/dates.js';
 import { reasonName } from '../wording/names.js';
@@ -36,22 +35,14 @@ const closureOf = (
   return from === through ? 'today' : { days: dateSpan(from, through, today, words) };
 };
 
-/** When something began that is on and whose end is not known. */
-const openEndedStart = ({ schedule, office, today, at }: OfficeContext): number | undefined =>
-  occurrences(schedule, { from: today, through: today }, { kind: 'hours', offices: [office.id] })
-    .filter(({ start, end, startTime, state }) => state === 'confirmed' && startTime && !end && start <= at)
-    .at(-1)?.start;
-
 /** The first sentence a resident reads; `behind` is what it speaks of, if that is a change. */
 export const statusPhrase = (
-  { state, reason, until, closesSoon, stale, place }: OpeningStatus,
+  { state, reason, until, closesSoon, place }: OpeningStatus,
   behind: Change | undefined,
   canCall: boolean,
   context: OfficeContext,
 ): Phrase => {
   const { schedule, words, read, today } = context;
-  const { asOf } = schedule.document;
-  const openEnded = state === 'tentative' && !reason && openEndedStart(context);
   return statusSentence(
     {
       state,
@@ -59,11 +50,9 @@ export const statusPhrase = (
       reasonName: reason?.kind === 'vacancy' ? read(firstVacancy(context)?.role) : reasonName(reason, words, read),
       end: until ? untilPhrase(until, context) : undefined,
       closesSoon,
-      openEndedSince: openEnded ? untilPhrase(openEnded, context) : undefined,
       closure: behind && closureOf(behind, context),
       elsewhere: elsewhere(place, today, context),
-      asOf: asOf && ofPartialDate(asOf, words),
-      isStale: stale,
+      asOf: ofPartialDate(schedule.document.asOf, words),
       canCall,
     },
     words,

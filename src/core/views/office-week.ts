@@ -5,7 +5,7 @@ import { occurrences } from '../schedule/occurrences.js';
 import { betweenSlots } from '../schedule/timeline.js';
 import { closedText, movedTo } from '../wording/change-sentences.js';
 import { dayAndMonth } from '../wording/dates.js';
-import { shortWeekdayNames, weekdayNames } from '../wording/day-names.js';
+import { weekdayNames } from '../wording/day-names.js';
 import { reasonName } from '../wording/names.js';
 import type { Phrase } from '../wording/phrase.js';
 import { notKnown } from '../wording/remarks.js';
@@ -56,7 +56,6 @@ const dayView = (
     date,
     isToday: date === today,
     name: weekdayNames(words)[weekday] ?? '',
-    shortName: shortWeekdayNames(words)[weekday] ?? '',
     dateText: dayAndMonth(date, words),
     publicHoliday: holiday && reasonName(holiday, words, read),
     slots: takesPlace ? mergeTouching(dates).map((each) => slotView(each, context)) : [],

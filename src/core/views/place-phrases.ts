@@ -1,5 +1,5 @@
 import type { Place } from '../model/office-document.js';
-import { address, labelled, newPlace, place } from '../wording/labels.js';
+import { labelled, place } from '../wording/labels.js';
 import { untilPlaceOpens } from '../wording/office-sentences.js';
 import { joinedBy, phraseText, type MaybePhrase, type Phrase } from '../wording/phrase.js';
 import { type OfficeContext, placeById, usualPlace } from './office-context.js';
@@ -29,15 +29,12 @@ export const placeNotice = (context: OfficeContext): MaybePhrase => {
   if (!next || !current) return undefined;
   const where = placePhrase(current, context);
   return current === next
-    ? labelled(newPlace, where, words)
+    ? labelled(place, where, words)
     : untilPlaceOpens(where, read(next.name), next.opensOn, words);
 };
 
 /** Where to find the office, for who doesn't know when. */
 export const whereToFind = (context: OfficeContext): MaybePhrase => {
   const here = usualPlace(context, context.today);
-  return (
-    placeNotice(context) ??
-    (here && labelled(here.address ? address : place, placePhrase(here, context), context.words))
-  );
+  return placeNotice(context) ?? (here && labelled(place, placePhrase(here, context), context.words));
 };

@@ -4,17 +4,7 @@ import { movedFrom, movedTo } from '../wording/change-sentences.js';
 import { clockSpan } from '../wording/clock-time.js';
 import { reasonName } from '../wording/names.js';
 import { phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
-import {
-  also,
-  byAppointment,
-  callFirst,
-  cancelled,
-  notAlways,
-  notCertain,
-  overChannel,
-  withPeople,
-} from '../wording/remarks.js';
-import { andList } from '../wording/sentence-frames.js';
+import { also, byAppointment, callFirst, cancelled, notAlways, notCertain, overChannel } from '../wording/remarks.js';
 import type { OfficeContext } from './office-context.js';
 import type { SlotView } from './office-hours-types.js';
 import { elsewhere } from './place-phrases.js';
@@ -41,16 +31,12 @@ export const certainty = ({ state, reason }: Occurrence, { words }: OfficeContex
 
 const channelRemark = (channel: Channel, channels: readonly Channel[], { words }: OfficeContext): MaybePhrase => {
   const over = overChannel(channel, words);
-  return over && channels.includes('visit') ? also(over, words) : over;
+  return over.length > 0 && channels.includes('visit') ? also(over, words) : over;
 };
 
 const remarks = (date: Occurrence, context: OfficeContext): readonly Phrase[] => {
   const { office, words, today, read } = context;
   const { state, reason, channels, place, providers, notes } = date;
-  const people = andList(
-    providers.map(({ name }) => read(name)),
-    words,
-  );
   const all = present([
     certainty(date, context),
     date.movedTo && movedTo(date.movedTo, today, words),
@@ -59,7 +45,7 @@ const remarks = (date: Occurrence, context: OfficeContext): readonly Phrase[] =>
     date.callFirst && office.booking !== 'recommended' && callFirst(words),
     elsewhere(place, date.localDate, context),
     read(date.name),
-    people.length > 0 && withPeople(people, words),
+    ...providers.map((provider) => read(provider.name)),
     state === 'cancelled' && reasonName(reason, words, read),
     ...notes.map(read),
   ]);

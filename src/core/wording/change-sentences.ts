@@ -20,9 +20,10 @@ export const closedText = (startTime: string | undefined, endTime: string | unde
     : say(str`bis ${time} geschlossen`, { id: 'change.closed-until', desc: '0 = 2pm' });
 };
 
-export const otherHours = ({ say }: Words): Phrase => say('andere Öffnungszeiten', { id: 'change.other-hours' });
+export const otherHours = (words: Words): Phrase => words.say('andere Öffnungszeiten', { id: 'change.other-hours' });
 
-export const otherPlace = (place: Phrase, { say }: Words): Phrase => say(str`Ort ist ${place}`, { id: 'change.place' });
+export const otherPlace = (place: Phrase, words: Words): Phrase =>
+  words.say(str`Ort ist ${place}`, { id: 'change.place' });
 
 /** "verlegt auf Mittwoch, 2. Dezember, um 18 Uhr" */
 export const movedTo = (to: string, today: string, words: Words): Phrase => {

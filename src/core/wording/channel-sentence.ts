@@ -1,9 +1,8 @@
 import type { Channel } from '../model/office-document.js';
 import type { OpeningState } from '../schedule/opening-state.js';
-import { channelLabel } from './labels.js';
 import { joinedBy, type Phrase } from './phrase.js';
-import { byAppointment, notCertain, notKnown, until } from './remarks.js';
-import { colon } from './sentence-frames.js';
+import { byAppointment, notCertain, notKnown, overChannel, until } from './remarks.js';
+import { capital, colon } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
@@ -26,11 +25,11 @@ const availability = (state: OpeningState, end: Phrase | undefined, next: Phrase
   }
 };
 
-/** One other way to reach an office: "Telefon: jetzt bis 12 Uhr", "Telefon: jetzt nicht, wieder heute um 14 Uhr". */
+/** One other way to reach an office: "Am Telefon: jetzt bis 12 Uhr", "Am Telefon: jetzt nicht, wieder heute um 14 Uhr". */
 export const channelSentence = (
   channel: Channel,
   state: OpeningState,
   end: Phrase | undefined,
   next: Phrase | undefined,
   words: Words,
-): Phrase => colon(channelLabel(channel, words), availability(state, end, next, words), words);
+): Phrase => colon(capital(overChannel(channel, words)), availability(state, end, next, words), words);

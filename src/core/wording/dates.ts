@@ -21,8 +21,8 @@ export const dayAndMonth = (date: string, words: Words): string => {
   return words.msg(str`${day}. ${month}`, { id: 'date.day' });
 };
 
-const withYear = (date: string, year: string, { msg }: Words): string =>
-  msg(str`${date} ${year}`, { id: 'date.with-year', desc: '16 October 2017, or October 2017' });
+const withYear = (date: string, year: string, words: Words): string =>
+  words.msg(str`${date} ${year}`, { id: 'date.with-year', desc: '16 October 2017, or October 2017' });
 
 /** "26. November", "16. Oktober 2017". */
 export const dayText = (date: string, today: string | undefined, words: Words): string => {
@@ -45,27 +45,23 @@ export const partialDate = (date: string, words: Words): string => {
 };
 
 /** "vom 16. Oktober 2017", "vom Oktober 2017", "von 2010", to follow a noun such as "Angaben". */
-export const ofPartialDate = (date: string, words: Words): string => {
+export const ofPartialDate = (date: string | undefined, words: Words): string => {
+  if (!date) return words.msg('von früher', { id: 'date.of-old', desc: 'information "from some time ago"' });
   const text = partialDate(date, words);
   return date.length > 4
     ? words.msg(str`vom ${text}`, { id: 'date.of', desc: 'information "from October 2017"' })
     : words.msg(str`von ${text}`, { id: 'date.of-year', desc: 'information "from 2010"' });
 };
 
-/** "16. bis 20. Oktober 2017", "24. Dezember bis 2. Januar"; both days included. */
+/** "16. bis 20. Oktober 2017", "24. Dezember bis 2. Januar 2027"; both days included. */
 export const dateSpan = (from: string, through: string, today: string | undefined, words: Words): string => {
-  if (from.slice(0, 7) === through.slice(0, 7)) {
-    const day = Number(from.slice(8));
-    const first = words.msg(str`${day}.`, { id: 'date.day-alone', desc: 'the 16 of "16 to 20 October"' });
-    return range(first, dayText(through, today, words), words);
-  }
+  const day = Number(from.slice(8));
   const isOneYear = from.slice(0, 4) === through.slice(0, 4);
-  // The days around the next New Year need no year to be understood.
-  const isNear = today !== undefined && Math.abs(daysBetween(today, through)) < 180;
-  const first = isOneYear || isNear ? dayAndMonth(from, words) : dayText(from, undefined, words);
-  const last =
-    !isOneYear && isNear ? dayAndMonth(through, words) : dayText(through, isOneYear ? today : undefined, words);
-  return range(first, last, words);
+  const first =
+    from.slice(0, 7) === through.slice(0, 7)
+      ? words.msg(str`${day}.`, { id: 'date.day-alone', desc: 'the 16 of "16 to 20 October"' })
+      : dayText(from, isOneYear ? from : today, words);
+  return range(first, dayText(through, today, words), words);
 };
 
 /** "heute", "morgen", "Dienstag, 1. Dezember". */

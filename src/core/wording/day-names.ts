@@ -11,16 +11,6 @@ export const weekdayNames = ({ msg }: Words): readonly string[] => [
   msg('Sonntag', { id: 'day.sunday' }),
 ];
 
-export const shortWeekdayNames = ({ msg }: Words): readonly string[] => [
-  msg('Mo', { id: 'day.monday-short' }),
-  msg('Di', { id: 'day.tuesday-short' }),
-  msg('Mi', { id: 'day.wednesday-short' }),
-  msg('Do', { id: 'day.thursday-short' }),
-  msg('Fr', { id: 'day.friday-short' }),
-  msg('Sa', { id: 'day.saturday-short' }),
-  msg('So', { id: 'day.sunday-short' }),
-];
-
 /** As they stand in a date: "26. November". */
 export const monthNames = ({ msg }: Words): readonly string[] => [
   msg('Januar', { id: 'month.january' }),

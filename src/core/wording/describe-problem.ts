@@ -40,7 +40,7 @@ const wrongInWords = ({ found, expected }: Problem, words: Words): string => {
   if (/^(webAddress|imagePath)$/.test(expected) && /^\s*(\w+script|data|file|blob|\/\/|\\)/i.test(value.slice(1)))
     sentences.push(msg('Andere Adressen sind aus Sicherheitsgründen nicht erlaubt.', { id: 'problem.unsafe-address' }));
   const suggestion = suggestionFor(expected, found);
-  if (suggestion) sentences.push(msg(str`Vermutlich gemeint: ${suggestion}`, { id: 'problem.suggestion' }));
+  if (suggestion) sentences.push(msg(str`Vermutlich gemeint: ${suggestion}.`, { id: 'problem.suggestion' }));
   return sentences.join(' ');
 };
 

@@ -1,5 +1,6 @@
 import type { OpeningState } from '../schedule/opening-state.js';
 import { joinedBy, type Phrase } from './phrase.js';
+import { capital } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
@@ -21,24 +22,14 @@ export const nextSentence = (
   { say }: Words,
 ): Phrase | undefined => {
   if (state === 'open') return undefined;
-  if (state === 'tentative')
+  if (state === 'tentative' || state === 'by-appointment')
     return opening && say(str`Sicher geöffnet: ${opening}`, { id: 'next.certain', desc: '0 = today at 2pm' });
-  if (state === 'by-appointment')
-    return (
-      opening && say(str`Ohne Termin geöffnet: ${opening}`, { id: 'next.without-appointment', desc: '0 = today at 2pm' })
-    );
-  if (opening)
-    return joinedBy(', ', [
-      say(str`Öffnet ${opening}`, { id: 'next.opens', desc: '0 = today at 2pm' }),
-      possible &&
-        (isByAppointment
-          ? say(str`mit Termin schon ${possible}`, { id: 'next.sooner-by-appointment', desc: '0 = today at 2pm' })
-          : say(str`vielleicht schon ${possible}`, { id: 'next.sooner', desc: '0 = today at 2pm' })),
-    ]);
-  return (
+  const sentence = joinedBy(', ', [
+    opening && say(str`Öffnet ${opening}`, { id: 'next.opens', desc: '0 = today at 2pm' }),
     possible &&
-    (isByAppointment
-      ? say(str`Mit Termin wieder ${possible}`, { id: 'next.by-appointment', desc: '0 = today at 2pm' })
-      : say(str`Vielleicht wieder ${possible}`, { id: 'next.perhaps', desc: '0 = today at 2pm' }))
-  );
+      (isByAppointment
+        ? say(str`mit Termin schon ${possible}`, { id: 'next.by-appointment', desc: '0 = today at 2pm' })
+        : say(str`vielleicht schon ${possible}`, { id: 'next.perhaps', desc: '0 = today at 2pm' })),
+  ]);
+  return sentence.length > 0 ? capital(sentence) : undefined;
 };

@@ -5,11 +5,14 @@ import { aside, colon } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
-export const vacantPost = (post: Phrase, { say }: Words): Phrase =>
-  say(str`Die Stelle „${post}“ ist zurzeit nicht besetzt`, { id: 'office.vacancy', desc: '0 = the name of the post' });
+export const vacantPost = (post: Phrase, words: Words): Phrase =>
+  words.say(str`Die Stelle „${post}“ ist zurzeit nicht besetzt`, {
+    id: 'office.vacancy',
+    desc: '0 = the name of the post',
+  });
 
-export const awayPerson = (who: Phrase, { say }: Words): Phrase =>
-  say(str`${who} ist zurzeit nicht da`, { id: 'office.away' });
+export const awayPerson = (who: Phrase, words: Words): Phrase =>
+  words.say(str`${who} ist zurzeit nicht da`, { id: 'office.away' });
 
 /**
  * Where an office is until another place opens: "Bis „Haus der Begegnung“ öffnet: Rathaus Bedburg".
@@ -35,5 +38,5 @@ export const localTime = (town: MaybePhrase, words: Words): Phrase =>
   aside(words.say('Alle Zeiten in Ortszeit', { id: 'office.local-time' }), [town], words);
 
 /** "Vorschau für Donnerstag, 26. November 2026, um 10 Uhr" */
-export const previewOf = (moment: Phrase, { say }: Words): Phrase =>
-  say(str`Vorschau für ${moment}`, { id: 'office.preview', desc: '0 = Thursday 26 November 2026 at 10am' });
+export const previewOf = (moment: Phrase, words: Words): Phrase =>
+  words.say(str`Vorschau für ${moment}`, { id: 'office.preview', desc: '0 = Thursday 26 November 2026 at 10am' });

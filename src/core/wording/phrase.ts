@@ -29,12 +29,11 @@ export const present = (phrases: readonly MaybePhrase[]): readonly Phrase[] =>
 
 /** Parts and phrases as one phrase, neighbouring texts as one text. Numbers become text. */
 export const joined = (pieces: readonly (Part | Phrase | number)[]): Phrase =>
-  (pieces.flat() as readonly (Part | number)[]).reduce<Part[]>((all, piece) => {
-    const part = typeof piece === 'number' ? String(piece) : piece;
+  (pieces.flat() as readonly (Part | number)[]).reduce<Part[]>((all, part) => {
     const last = all.at(-1);
-    if (typeof part !== 'string') all.push(part);
+    if (typeof part === 'object') all.push(part);
     else if (typeof last === 'string') all[all.length - 1] = last + part;
-    else if (part) all.push(part);
+    else if (part !== '') all.push(String(part));
     return all;
   }, []);
 

@@ -24,6 +24,7 @@ const ownerLost = (pointer: string): string | undefined => {
 /** The entry that is left out because of a problem, as a pointer; nothing where it is kept. */
 export const lostEntry = ({ pointer, code, found }: Problem): string | undefined => {
   const isTimed = /\/(hours|overrides)\/\d+$/.test(pointer);
+  if (code === 'duplicate-id') return undefined;
   if (code === 'conflict' || (code === 'missing' && found !== undefined)) return isTimed ? pointer : undefined;
   if (code === 'missing') return pointer || undefined;
   return ownerLost(pointer);

@@ -6,39 +6,34 @@ import type { Words } from './words.js';
 // What stands beside a time or a name.
 
 /** Of a rule: there is not always somebody. */
-export const notAlways = ({ say }: Words): Phrase => say('nicht immer', { id: 'remark.not-always' });
+export const notAlways = (words: Words): Phrase => words.say('nicht immer', { id: 'remark.not-always' });
 
 /** Of a single date. */
-export const notCertain = ({ say }: Words): Phrase => say('nicht sicher', { id: 'remark.not-certain' });
+export const notCertain = (words: Words): Phrase => words.say('nicht sicher', { id: 'remark.not-certain' });
 
-export const notKnown = ({ say }: Words): Phrase => say('nicht bekannt', { id: 'remark.not-known' });
+export const notKnown = (words: Words): Phrase => words.say('nicht bekannt', { id: 'remark.not-known' });
 
-export const byAppointment = ({ say }: Words): Phrase => say('nach Vereinbarung', { id: 'remark.by-appointment' });
+export const byAppointment = (words: Words): Phrase => words.say('nach Vereinbarung', { id: 'remark.by-appointment' });
 
-/** The only thing that a rule without days says. */
-export const alsoByAppointment = ({ say }: Words): Phrase =>
-  say('und nach Vereinbarung', { id: 'remark.and-by-appointment' });
+export const callFirst = (words: Words): Phrase => words.say('bitte vorher anrufen', { id: 'remark.call-first' });
 
-export const callFirst = ({ say }: Words): Phrase => say('bitte vorher anrufen', { id: 'remark.call-first' });
+/** Where there is no number. */
+export const askFirst = (words: Words): Phrase => words.say('bitte vorher nachfragen', { id: 'remark.ask-first' });
 
-export const askFirst = ({ say }: Words): Phrase => say('bitte vorher nachfragen', { id: 'remark.ask-first' });
-
-export const cancelled = ({ say }: Words): Phrase => say('entfällt', { id: 'remark.cancelled' });
+export const cancelled = (words: Words): Phrase => words.say('entfällt', { id: 'remark.cancelled' });
 
 /** "bis 18 Uhr" */
-export const until = (time: Phrase, { say }: Words): Phrase =>
-  say(str`bis ${time}`, { id: 'remark.until', desc: '0 = 6pm' });
+export const until = (time: Phrase, words: Words): Phrase =>
+  words.say(str`bis ${time}`, { id: 'remark.until', desc: '0 = 6pm' });
 
-export const withPeople = (names: Phrase, { say }: Words): Phrase => say(str`mit ${names}`, { id: 'remark.with' });
-
-export const expected = (date: string, { say }: Words): Phrase =>
-  say(str`voraussichtlich ${date}`, { id: 'remark.expected', desc: '0 = October 2027' });
+export const expected = (date: string, words: Words): Phrase =>
+  words.say(str`voraussichtlich ${date}`, { id: 'remark.expected', desc: '0 = October 2027' });
 
 /** How people meet, where it isn't a visit: "am Telefon". */
-export const overChannel = (channel: Channel, { say }: Words): Phrase | undefined => {
+export const overChannel = (channel: Channel, { say }: Words): Phrase => {
   switch (channel) {
     case 'visit':
-      return undefined;
+      return [];
     case 'phone':
       return say('am Telefon', { id: 'channel.by-phone' });
     case 'online':
@@ -50,6 +45,6 @@ export const overChannel = (channel: Channel, { say }: Words): Phrase | undefine
   }
 };
 
-/** "auch am Telefon", beside a visit. */
-export const also = (channel: Phrase, { say }: Words): Phrase =>
-  say(str`auch ${channel}`, { id: 'remark.also', desc: '0 = by telephone' });
+/** "auch am Telefon" */
+export const also = (what: Phrase, words: Words): Phrase =>
+  words.say(str`auch ${what}`, { id: 'remark.also', desc: '0 = by telephone, or by appointment' });

@@ -4,6 +4,12 @@ import type { Words } from './words.js';
 
 // How parts stand together, once for all sentences. What is absent leaves no trace.
 
+/** With a capital at the beginning, where a remark is a sentence or its label. */
+export const capital = ([first = '', ...rest]: Phrase): Phrase => [
+  typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first,
+  ...rest,
+];
+
 /** "Heute geschlossen: Umzug", "Telefon: 0631 892 31 19" */
 export const colon = (first: Phrase, second: MaybePhrase, { say }: Words): Phrase =>
   second && second.length > 0 ? say(str`${first}: ${second}`, { id: 'frame.colon' }) : first;
@@ -15,8 +21,8 @@ export const aside = (sentence: Phrase, remarks: readonly MaybePhrase[], { say }
 };
 
 /** "Heute nicht sicher besetzt – bitte vorher anrufen" */
-export const dash = (first: Phrase, second: Phrase, { say }: Words): Phrase =>
-  say(str`${first} – ${second}`, { id: 'frame.dash' });
+export const dash = (first: Phrase, second: Phrase, words: Words): Phrase =>
+  words.say(str`${first} – ${second}`, { id: 'frame.dash' });
 
 /** "A", "A und B", "A, B und C". */
 export const andList = (items: readonly MaybePhrase[], { say }: Words): Phrase => {
@@ -28,5 +34,8 @@ export const andList = (items: readonly MaybePhrase[], { say }: Words): Phrase =
 };
 
 /** "Montag bis Mittwoch", "16. bis 20. Oktober" */
-export const range = (first: string, last: string, { msg }: Words): string =>
-  msg(str`${first} bis ${last}`, { id: 'frame.range', desc: 'Days or dates: Monday to Wednesday, 16 to 20 October' });
+export const range = (first: string, last: string, words: Words): string =>
+  words.msg(str`${first} bis ${last}`, {
+    id: 'frame.range',
+    desc: 'Days or dates: Monday to Wednesday, 16 to 20 October',
+  });

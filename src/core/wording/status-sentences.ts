@@ -1,8 +1,9 @@
 import type { OpeningState, ReasonKind } from '../schedule/opening-state.js';
+import { closedText } from './change-sentences.js';
 import { vacantPost } from './office-sentences.js';
-import { joinedBy, present, type MaybePhrase, type Phrase } from './phrase.js';
+import { joinedBy, type MaybePhrase, type Phrase } from './phrase.js';
 import { askFirst, callFirst, until } from './remarks.js';
-import { aside, colon, dash } from './sentence-frames.js';
+import { aside, capital, colon, dash } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
@@ -16,16 +17,12 @@ export interface StatusFacts {
   readonly end?: Phrase;
   /** It ends within half an hour. */
   readonly closesSoon?: boolean;
-  /** "19 Uhr", where something began whose end is not known. */
-  readonly openEndedSince?: Phrase;
   /** What a closure covers: days ("16. bis 20. Oktober"), the whole of today, a part of it, or no end known. */
   readonly closure?: { readonly days: string } | 'today' | 'part' | 'indefinite';
   /** Where, if not at the usual place. */
   readonly elsewhere?: MaybePhrase;
   /** "vom Oktober 2017": how old the information is. */
   readonly asOf?: string;
-  /** Too old to be trusted. */
-  readonly isStale?: boolean;
   /** There is a number to call. */
   readonly canCall?: boolean;
 }
@@ -37,8 +34,9 @@ const openSentence = ({ end, closesSoon }: StatusFacts, { say }: Words): Phrase 
       ? say(str`Jetzt noch geöffnet, schließt um ${end}`, { id: 'status.closes-soon', desc: '0 = 6pm' })
       : say(str`Jetzt geöffnet bis ${end}`, { id: 'status.open-until', desc: '0 = 6pm' });
 
-const closedSentence = ({ reason, closure = 'part' }: StatusFacts, { say }: Words): Phrase => {
-  if (reason === 'public-holiday') return say('Geschlossen', { id: 'status.closed' });
+const closedSentence = ({ reason, closure = 'part' }: StatusFacts, words: Words): Phrase => {
+  const { say } = words;
+  if (reason === 'public-holiday') return capital(closedText(undefined, undefined, words));
   if (closure === 'part') return say('Jetzt geschlossen', { id: 'status.closed-now' });
   if (closure === 'today') return say('Heute geschlossen', { id: 'status.closed-today' });
   if (closure === 'indefinite') return say('Bis auf Weiteres geschlossen', { id: 'status.closed-indefinitely' });
@@ -46,18 +44,10 @@ const closedSentence = ({ reason, closure = 'part' }: StatusFacts, { say }: Word
   return say(str`Geschlossen vom ${days}`, { id: 'status.closed-days', desc: '0 = 16 to 20 October' });
 };
 
-const tentativeSentence = ({ openEndedSince, reason, asOf }: StatusFacts, { say }: Words): Phrase => {
-  if (reason === 'stale')
-    return asOf
-      ? say(str`Nach Angaben ${asOf} wäre jetzt jemand da`, { id: 'status.stale', desc: '0 = from October 2017' })
-      : say('Vielleicht ist jetzt jemand da, die Angaben sind nicht mehr aktuell', { id: 'status.stale-undated' });
-  return openEndedSince
-    ? say(str`Beginn war um ${openEndedSince}, das Ende ist nicht bekannt`, {
-        id: 'status.open-ended',
-        desc: '0 = 7pm',
-      })
+const tentativeSentence = ({ reason, asOf = '' }: StatusFacts, { say }: Words): Phrase =>
+  reason === 'stale'
+    ? say(str`Nach Angaben ${asOf} wäre jetzt jemand da`, { id: 'status.stale', desc: '0 = from October 2017' })
     : say('Heute nicht sicher besetzt', { id: 'status.tentative' });
-};
 
 const unknownSentence = ({ reason, reasonName }: StatusFacts, words: Words): Phrase => {
   const { say } = words;
@@ -72,27 +62,20 @@ const unknownSentence = ({ reason, reasonName }: StatusFacts, words: Words): Phr
  * "Heute nicht sicher besetzt – bitte vorher anrufen", "Geschlossen: 1. Weihnachtstag".
  */
 export const statusSentence = (facts: StatusFacts, words: Words): Phrase => {
-  const { state, reason, reasonName, end, elsewhere, asOf, isStale, canCall } = facts;
-  const { say } = words;
+  const { state, reasonName, end, elsewhere, canCall } = facts;
   switch (state) {
-    case 'open': {
-      const why = present([elsewhere, reasonName]);
-      const otherwise = reason && [say('heute anders als sonst', { id: 'status.different' })];
-      return aside(openSentence(facts, words), why.length > 0 ? why : (otherwise ?? []), words);
-    }
+    case 'open':
+      return aside(openSentence(facts, words), [elsewhere, reasonName], words);
     case 'tentative': {
       const sentence = colon(aside(tentativeSentence(facts, words), [elsewhere], words), reasonName, words);
       return dash(sentence, canCall ? callFirst(words) : askFirst(words), words);
     }
     case 'by-appointment': {
-      const sentence = say('Jetzt nur mit Termin', { id: 'status.by-appointment' });
+      const sentence = words.say('Jetzt nur mit Termin', { id: 'status.by-appointment' });
       return aside(joinedBy(', ', [sentence, end && until(end, words)]), [elsewhere, reasonName], words);
     }
-    case 'closed': {
-      const old =
-        isStale && asOf && say(str`nach Angaben ${asOf}`, { id: 'status.according-to', desc: '0 = from October 2017' });
-      return aside(colon(closedSentence(facts, words), reasonName, words), [old], words);
-    }
+    case 'closed':
+      return colon(closedSentence(facts, words), reasonName, words);
     case 'unknown':
       return unknownSentence(facts, words);
   }

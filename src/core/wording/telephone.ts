@@ -1,17 +1,5 @@
-/** Country codes (ITU-T E.164) of the German-speaking countries and their neighbours. */
-const countryCodes: Readonly<Record<string, string>> = {
-  DE: '49',
-  AT: '43',
-  CH: '41',
-  LI: '423',
-  LU: '352',
-  BE: '32',
-  NL: '31',
-  FR: '33',
-  DK: '45',
-  PL: '48',
-  CZ: '420',
-};
+/** Country codes (ITU-T E.164) where offices speak German. */
+const countryCodes: Readonly<Record<string, string>> = { DE: '49', AT: '43', CH: '41', LI: '423', LU: '352' };
 
 /**
  * The address to dial a number as it is printed: `0631-892 31 19` → `tel:+496318923119`.

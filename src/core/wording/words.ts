@@ -43,10 +43,7 @@ export const wordsOf = (tag: string, templates?: TemplateMap): Words => {
     dir: rightToLeft.test(tag) ? 'rtl' : 'ltr',
     msg: ((source: string | StrResult, options: { id: string }) => phraseText(phrase(source, options))) as Msg,
     say: phrase,
-    lookUp: (id) => {
-      const text = templates?.[id];
-      return typeof text === 'string' ? text : undefined;
-    },
+    lookUp: (id) => templates?.[id] as string | undefined,
   };
 };
 

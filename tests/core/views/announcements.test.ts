@@ -50,8 +50,8 @@ describe('an announcement', () => {
     [
       'of days over New Year, beyond the four weeks',
       { on: ['2026-12-21/2027-01-08'], status: 'cancelled', note: 'Ferien' },
-      '21. Dezember bis 8. Januar: geschlossen (Ferien)',
-      '21 December to 8 January: closed (Ferien)',
+      '21. Dezember bis 8. Januar 2027: geschlossen (Ferien)',
+      '21 December to 8 January 2027: closed (Ferien)',
     ],
     [
       'without a known end, ahead',

@@ -17,53 +17,53 @@ const week = (
   office: Partial<Office> = {},
   document: Partial<OfficeDocument> = {},
   at = thursday,
-) => viewIn(scheduleOf(hours, office, document), at).now.week.map((day) => `${day.shortName} ${dayText(day)}`);
+) => viewIn(scheduleOf(hours, office, document), at).now.week.map((day) => dayText(day));
 
 describe('a day of the week', () => {
   it.each<[string, readonly Rule[], Partial<Office>, string]>([
-    ['nothing beside a plain time', [mornings], {}, 'Do 10:00–12:00 Uhr'],
-    ['the channel', [{ ...mornings, channels: ['phone'] }], {}, 'Do 10:00–12:00 Uhr (am Telefon)'],
-    ['another channel', [{ ...mornings, channels: ['visit', 'phone'] }], {}, 'Do 10:00–12:00 Uhr (auch am Telefon)'],
-    ['visits at home', [{ ...mornings, channels: ['home', 'online'] }], {}, 'Do 10:00–12:00 Uhr (Hausbesuch; online)'],
-    ['nobody there', [{ ...mornings, channels: ['self-service'] }], {}, 'Do 10:00–12:00 Uhr (ohne Personal)'],
-    ['an appointment', [{ ...mornings, booking: 'required' }], {}, 'Do 10:00–12:00 Uhr (nach Vereinbarung)'],
-    ['call first', [{ ...mornings, booking: 'recommended' }], {}, 'Do 10:00–12:00 Uhr (bitte vorher anrufen)'],
-    ['that once for the office', [mornings], { booking: 'recommended' }, 'Do 10:00–12:00 Uhr'],
+    ['nothing beside a plain time', [mornings], {}, '10:00–12:00 Uhr'],
+    ['the channel', [{ ...mornings, channels: ['phone'] }], {}, '10:00–12:00 Uhr (am Telefon)'],
+    ['another channel', [{ ...mornings, channels: ['visit', 'phone'] }], {}, '10:00–12:00 Uhr (auch am Telefon)'],
+    ['visits at home', [{ ...mornings, channels: ['home', 'online'] }], {}, '10:00–12:00 Uhr (Hausbesuch; online)'],
+    ['nobody there', [{ ...mornings, channels: ['self-service'] }], {}, '10:00–12:00 Uhr (ohne Personal)'],
+    ['an appointment', [{ ...mornings, booking: 'required' }], {}, '10:00–12:00 Uhr (nach Vereinbarung)'],
+    ['call first', [{ ...mornings, booking: 'recommended' }], {}, '10:00–12:00 Uhr (bitte vorher anrufen)'],
+    ['that once for the office', [mornings], { booking: 'recommended' }, '10:00–12:00 Uhr'],
     [
       'its own name and note',
       [{ ...mornings, name: 'Rente', note: 'Eingang hinten' }],
       {},
-      'Do 10:00–12:00 Uhr (Rente; Eingang hinten)',
+      '10:00–12:00 Uhr (Rente; Eingang hinten)',
     ],
-    ['not always', [{ ...mornings, status: 'tentative', note: 'nicht immer' }], {}, 'Do 10:00–12:00 Uhr (nicht immer)'],
-    ['who is there', [{ ...mornings, providers: ['awo', 'drk'] }], {}, 'Do 10:00–12:00 Uhr (mit AWO und DRK)'],
-    ['another place', [{ ...mornings, place: 'town-hall' }], {}, 'Do 10:00–12:00 Uhr (Rathaus, Markt 1, Köln)'],
-    ['not the usual one', [{ ...mornings, place: 'town-hall' }], { place: 'town-hall' }, 'Do 10:00–12:00 Uhr'],
-    ['no end', [{ byDay: ['TH'], startTime: '19:00' }], {}, 'Do Beginn 19:00 Uhr'],
-    ['no time', [{ byDay: ['TH'] }], {}, 'Do Uhrzeit nicht bekannt'],
+    ['not always', [{ ...mornings, status: 'tentative', note: 'nicht immer' }], {}, '10:00–12:00 Uhr (nicht immer)'],
+    ['who is there', [{ ...mornings, providers: ['awo', 'drk'] }], {}, '10:00–12:00 Uhr (AWO; DRK)'],
+    ['another place', [{ ...mornings, place: 'town-hall' }], {}, '10:00–12:00 Uhr (Rathaus, Markt 1, Köln)'],
+    ['not the usual one', [{ ...mornings, place: 'town-hall' }], { place: 'town-hall' }, '10:00–12:00 Uhr'],
+    ['no end', [{ byDay: ['TH'], startTime: '19:00' }], {}, 'Beginn 19:00 Uhr'],
+    ['no time', [{ byDay: ['TH'] }], {}, 'Uhrzeit nicht bekannt'],
     [
       'a part that is cancelled',
       [mornings],
       { overrides: [{ on: ['2026-11-26'], startTime: '11:00', status: 'cancelled', note: 'Versammlung' }] },
-      'Do 10:00–11:00 Uhr, 11:00–12:00 Uhr (entfällt; Versammlung)',
+      '10:00–11:00 Uhr, 11:00–12:00 Uhr (entfällt; Versammlung)',
     ],
     [
       'a note of that day',
       [mornings],
       { overrides: [{ on: ['2026-11-26'], status: 'tentative', note: 'Glatteis' }] },
-      'Do 10:00–12:00 Uhr (nicht sicher; Glatteis)',
+      '10:00–12:00 Uhr (nicht sicher; Glatteis)',
     ],
     [
       'where it was moved from',
       [mornings],
       { overrides: [{ on: ['2026-11-25'], movedTo: '2026-11-26T15:00' }] },
-      'Do 10:00–12:00 Uhr, 15:00–17:00 Uhr (statt Mittwoch, 25. November)',
+      '10:00–12:00 Uhr, 15:00–17:00 Uhr (statt Mittwoch, 25. November)',
     ],
     [
       'where it was moved to',
       [mornings],
       { overrides: [{ on: ['2026-11-26'], movedTo: '2026-11-28', note: 'Markt' }] },
-      'Do verlegt auf Samstag, 28. November (Markt)',
+      'verlegt auf Samstag, 28. November (Markt)',
     ],
     [
       'the narrowest closure',
@@ -74,7 +74,7 @@ describe('a day of the week', () => {
           { on: ['2026-11-26'], status: 'cancelled', note: 'Stromausfall' },
         ],
       },
-      'Do geschlossen: Stromausfall',
+      'geschlossen: Stromausfall',
     ],
   ])('says %s', (_, hours, office, text) => {
     const document = {
@@ -113,7 +113,7 @@ describe('a day of the week', () => {
       '14:00–18:00 Uhr',
     ],
   ])('has one slot for two that %s', (_, hours, text) => {
-    expect(week(hours.map((rule) => ({ byDay: ['TH'], ...rule })))[3]).toBe(`Do ${text}`);
+    expect(week(hours.map((rule) => ({ byDay: ['TH'], ...rule })))[3]).toBe(text);
   });
 
   it.each<[string, Rule, string]>([
@@ -140,7 +140,7 @@ describe('a day of the week', () => {
         { byDay: ['TH'], startTime: '14:00', endTime: '16:00' },
         { byDay: ['TH'], ...rule },
       ])[3],
-    ).toBe(`Do ${text}`);
+    ).toBe(text);
   });
 
   it('is read out in full', () => {
@@ -149,8 +149,8 @@ describe('a day of the week', () => {
   });
 
   it('is closed on Saturday, even where telephone hours are known only', () => {
-    expect(week([mornings])[5]).toBe('Sa geschlossen');
-    expect(week([{ ...mornings, channels: ['phone'] }])[5]).toBe('Sa nicht bekannt');
+    expect(week([mornings])[5]).toBe('geschlossen');
+    expect(week([{ ...mornings, channels: ['phone'] }])[5]).toBe('nicht bekannt');
   });
 });
 
@@ -164,17 +164,17 @@ describe('other channels', () => {
   it.each([
     [
       '2026-11-26T11:00',
-      ['Telefon: jetzt bis 16 Uhr', 'Online: nicht sicher', 'Hausbesuche: nach Vereinbarung'],
-      ['Telephone: now until 4pm', 'Online: not certain', 'Home visits: by appointment'],
+      ['Am Telefon: jetzt bis 16 Uhr', 'Online: nicht sicher', 'Hausbesuch: nach Vereinbarung'],
+      ['By telephone: now until 4pm', 'Online: not certain', 'Home visit: by appointment'],
     ],
     [
       '2026-11-26T17:00',
       [
-        'Telefon: jetzt nicht, wieder Donnerstag, 3. Dezember, um 10 Uhr',
+        'Am Telefon: jetzt nicht, wieder Donnerstag, 3. Dezember, um 10 Uhr',
         'Online: jetzt nicht',
-        'Hausbesuche: jetzt nicht',
+        'Hausbesuch: jetzt nicht',
       ],
-      ['Telephone: not now, again Thursday 3 December at 10am', 'Online: not now', 'Home visits: not now'],
+      ['By telephone: not now, again Thursday 3 December at 10am', 'Online: not now', 'Home visit: not now'],
     ],
   ])('have a line each at %s', (at, de, en) => {
     const schedule = scheduleOf(hours);
@@ -187,15 +187,15 @@ describe('other channels', () => {
 
 describe('notes', () => {
   it.each<[Rule, readonly string[]]>([
-    [{ booking: 'required' }, ['und nach Vereinbarung']],
-    [{ booking: 'required', name: 'Rentenberatung' }, ['Rentenberatung, nach Vereinbarung']],
+    [{ booking: 'required' }, ['Auch nach Vereinbarung']],
+    [{ booking: 'required', name: 'Rentenberatung' }, ['Rentenberatung, auch nach Vereinbarung']],
     [{ note: 'Einmal im Monat auch abends' }, ['Einmal im Monat auch abends']],
-    [{ channels: ['phone'], booking: 'recommended' }, ['am Telefon, bitte vorher anrufen']],
-    [{ startTime: '14:00', endTime: '16:00', status: 'tentative' }, ['14 bis 16 Uhr, nicht immer']],
+    [{ channels: ['visit', 'phone'], note: 'auf Zuruf' }, ['Am Telefon, auf Zuruf']],
+    [{ startTime: '14:00', endTime: '16:00', note: 'einmal im Monat' }, ['14 bis 16 Uhr, einmal im Monat']],
     [{ booking: 'required', status: 'cancelled' }, []],
     [{ booking: 'required', validThrough: '2025' }, []],
     [{ booking: 'required', validFrom: '2026-12' }, []],
-    [{ booking: 'required', validFrom: '--03', validThrough: '--09' }, ['und nach Vereinbarung']],
+    [{ booking: 'required', validFrom: '--03', validThrough: '--09' }, ['Auch nach Vereinbarung']],
   ])('say rules without days: %j', (rule, notes) => {
     const { standing } = viewIn(scheduleOf([mornings, rule], { note: 'Klingeln bei Müller' }), thursday);
     expect(texts(standing.notes)).toEqual(['Klingeln bei Müller', ...notes]);
@@ -220,7 +220,7 @@ describe('the place', () => {
       'Bis „Rathaus“ öffnet (16. Dezember 2026): Altes Haus',
       'Until “Rathaus” opens (16 December 2026): Altes Haus',
     ],
-    ['2026-11-26', 'Neuer Ort: Rathaus, Markt 1, Köln', 'New place: Rathaus, Markt 1, Köln'],
+    ['2026-11-26', 'Ort: Rathaus, Markt 1, Köln', 'Place: Rathaus, Markt 1, Köln'],
   ])('until another one opens (%s)', (opensOn, de, en) => {
     const schedule = scheduleOf(
       [mornings],
@@ -247,13 +247,13 @@ describe('whom to call', () => {
       'not who is away',
       tentative,
       { email: 'a@b.de', people: [{ name: 'Ott', absent: true, telephone: ['0631 3'] }] },
-      'Bitte vorher anfragen: a@b.de',
+      'Bitte vorher nachfragen: a@b.de',
     ],
     [
       'in writing',
       tentative,
       { links: [{ name: 'Formular', url: 'https://example.org/f' }] },
-      'Bitte vorher anfragen: Formular',
+      'Bitte vorher nachfragen: Formular',
     ],
     ['for an appointment', required, { telephone: ['0631 1'] }, 'Termin vereinbaren: 0631 1'],
     ['nobody is known', tentative, {}, undefined],

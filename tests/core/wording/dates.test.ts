@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthNames, shortWeekdayNames, weekdayNames } from '../../../src/core/wording/day-names.js';
+import { monthNames, weekdayNames } from '../../../src/core/wording/day-names.js';
 import {
   dateSpan,
   dayText,
@@ -48,6 +48,7 @@ describe('a date as exact as it is known', () => {
     ['2017-10-16', '16. Oktober 2017', 'vom 16. Oktober 2017', 'from 16 October 2017'],
     ['2017-10', 'Oktober 2017', 'vom Oktober 2017', 'from October 2017'],
     ['2010', '2010', 'von 2010', 'from 2010'],
+    ['', '', 'von früher', 'from some time ago'],
   ])('%s is “%s”', (date, text, ofDate, fromDate) => {
     expect(partialDate(date, german)).toBe(text);
     expect(ofPartialDate(date, german)).toBe(ofDate);
@@ -61,7 +62,7 @@ describe('a span of days', () => {
     ['2026-12-14', '2026-12-18', '14. bis 18. Dezember', '14 to 18 December', 'of this year'],
     ['2026-11-28', '2026-12-04', '28. November bis 4. Dezember', '28 November to 4 December', 'of two months'],
     ['2017-07-24', '2017-08-04', '24. Juli bis 4. August 2017', '24 July to 4 August 2017', 'of two months back then'],
-    ['2026-12-24', '2027-01-02', '24. Dezember bis 2. Januar', '24 December to 2 January', 'over New Year'],
+    ['2026-12-24', '2027-01-02', '24. Dezember bis 2. Januar 2027', '24 December to 2 January 2027', 'over New Year'],
     [
       '2018-12-24',
       '2019-01-02',
@@ -69,10 +70,13 @@ describe('a span of days', () => {
       '24 December 2018 to 2 January 2019',
       'long ago',
     ],
-    ['2026-07-20', '2028-07-31', '20. Juli 2026 bis 31. Juli 2028', '20 July 2026 to 31 July 2028', 'of years'],
   ])('%s – %s, %5$s', (from, through, de, en) => {
     expect(dateSpan(from, through, today, german)).toBe(de);
     expect(dateSpan(from, through, today, english)).toBe(en);
+  });
+
+  it('has no year within the year that one reads it in', () => {
+    expect(dateSpan('2026-12-24', '2027-01-02', '2027-01-01', german)).toBe('24. Dezember 2026 bis 2. Januar');
   });
 
   it('keeps its years where nobody reads it on a known day', () => {
@@ -90,7 +94,6 @@ describe('names of days and months', () => {
 
   it.each(languages)('are those of Intl (%s)', (tag, words) => {
     expect(weekdayNames(words)).toEqual(named(tag, { weekday: 'long' }, week));
-    expect(shortWeekdayNames(words)).toEqual(named(tag, { weekday: 'short' }, week));
     expect(monthNames(words)).toEqual(named(tag, { month: 'long' }, year));
   });
 });

@@ -22,11 +22,11 @@ describe('what comes next', () => {
       'Öffnet heute um 14 Uhr, mit Termin schon heute um 9 Uhr',
       'Opens heute um 14 Uhr, by appointment as early as heute um 9 Uhr',
     ],
-    [{ state: 'closed', possible }, 'Vielleicht wieder heute um 9 Uhr', 'Perhaps open again heute um 9 Uhr'],
+    [{ state: 'closed', possible }, 'Vielleicht schon heute um 9 Uhr', 'Perhaps as early as heute um 9 Uhr'],
     [
       { state: 'closed', possible, isByAppointment: true },
-      'Mit Termin wieder heute um 9 Uhr',
-      'By appointment again heute um 9 Uhr',
+      'Mit Termin schon heute um 9 Uhr',
+      'By appointment as early as heute um 9 Uhr',
     ],
     [
       { state: 'tentative', opening, possible },
@@ -34,11 +34,7 @@ describe('what comes next', () => {
       'Open for certain: heute um 14 Uhr',
     ],
     [{ state: 'tentative', possible }, undefined, undefined],
-    [
-      { state: 'by-appointment', opening },
-      'Ohne Termin geöffnet: heute um 14 Uhr',
-      'Open without appointment: heute um 14 Uhr',
-    ],
+    [{ state: 'by-appointment', opening }, 'Sicher geöffnet: heute um 14 Uhr', 'Open for certain: heute um 14 Uhr'],
     [{ state: 'unknown', opening }, 'Öffnet heute um 14 Uhr', 'Opens heute um 14 Uhr'],
   ])('%j', (facts, de, en) => {
     const text = (words: typeof german) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelled, phone } from '../../../src/core/wording/labels.js';
 import { phraseText, type MaybePhrase, type Phrase } from '../../../src/core/wording/phrase.js';
-import { andList, aside, colon, dash, range } from '../../../src/core/wording/sentence-frames.js';
+import { andList, aside, capital, colon, dash, range } from '../../../src/core/wording/sentence-frames.js';
 import { german, type Words } from '../../../src/core/wording/words.js';
 import { english } from '../languages.js';
 
@@ -27,6 +27,8 @@ describe('what is absent leaves no trace', () => {
     ['no remark', (words) => aside(['offen'], [undefined, []], words), 'offen'],
     ['a dash', (words) => dash(['offen'], ['bitte anrufen'], words), 'offen – bitte anrufen'],
     ['a range', (words) => range('Montag', 'Mittwoch', words), 'Montag bis Mittwoch'],
+    ['a capital', () => capital(['bitte anrufen']), 'Bitte anrufen'],
+    ['a capital where there is a link', () => capital([{ kind: 'name', text: 'awo' }]), 'awo'],
     ['a label', (words) => labelled(phone, ['115'], words) || [], 'Telefon: 115'],
   ])('%s', (_, make, text) => {
     const made = make(german);

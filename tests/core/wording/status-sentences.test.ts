@@ -28,11 +28,7 @@ const rows: readonly Row[] = [
     'Jetzt geöffnet bis 18 Uhr (Stadtteilfest)',
     'Open now until 18 Uhr (Stadtteilfest)',
   ],
-  [
-    { state: 'open', reason: 'override', end: end('18 Uhr') },
-    'Jetzt geöffnet bis 18 Uhr (heute anders als sonst)',
-    'Open now until 18 Uhr (different from usual today)',
-  ],
+  [{ state: 'open', reason: 'override', end: end('18 Uhr') }, 'Jetzt geöffnet bis 18 Uhr', 'Open now until 18 Uhr'],
   [
     { state: 'tentative', canCall: true },
     'Heute nicht sicher besetzt – bitte vorher anrufen',
@@ -44,24 +40,19 @@ const rows: readonly Row[] = [
     'Somebody may not be there today – please ask first',
   ],
   [
-    { state: 'tentative', openEndedSince: ['19 Uhr'], canCall: true },
-    'Beginn war um 19 Uhr, das Ende ist nicht bekannt – bitte vorher anrufen',
-    'Began at 19 Uhr, the end is not known – please call first',
-  ],
-  [
     { state: 'tentative', reason: 'override', reasonName: ['Viele sind krank'], canCall: true },
     'Heute nicht sicher besetzt: Viele sind krank – bitte vorher anrufen',
     'Somebody may not be there today: Viele sind krank – please call first',
   ],
   [
-    { state: 'tentative', reason: 'stale', isStale: true, asOf: 'vom Oktober 2017', canCall: true },
+    { state: 'tentative', reason: 'stale', asOf: 'vom Oktober 2017', canCall: true },
     'Nach Angaben vom Oktober 2017 wäre jetzt jemand da – bitte vorher anrufen',
     'According to information vom Oktober 2017 somebody would be there now – please call first',
   ],
   [
-    { state: 'tentative', reason: 'stale', isStale: true },
-    'Vielleicht ist jetzt jemand da, die Angaben sind nicht mehr aktuell – bitte vorher nachfragen',
-    'Somebody may be there now, but this information is out of date – please ask first',
+    { state: 'tentative', reason: 'stale', asOf: 'von früher' },
+    'Nach Angaben von früher wäre jetzt jemand da – bitte vorher nachfragen',
+    'According to information von früher somebody would be there now – please ask first',
   ],
   [
     { state: 'by-appointment', end: end('18 Uhr') },
@@ -75,12 +66,6 @@ const rows: readonly Row[] = [
     'Now by appointment only (Umbau)',
   ],
   [{ state: 'closed', reason: 'outside-hours' }, 'Jetzt geschlossen', 'Closed now'],
-  [
-    { state: 'closed', reason: 'outside-hours', isStale: true, asOf: 'von 2017' },
-    'Jetzt geschlossen (nach Angaben von 2017)',
-    'Closed now (according to information von 2017)',
-  ],
-  [{ state: 'closed', reason: 'outside-hours', isStale: true }, 'Jetzt geschlossen', 'Closed now'],
   [
     { state: 'closed', reason: 'public-holiday', reasonName: ['1. Weihnachtstag'] },
     'Geschlossen: 1. Weihnachtstag',

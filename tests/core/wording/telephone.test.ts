@@ -18,6 +18,7 @@ describe('a telephone number as it is printed', () => {
     ['0043 1 4000', 'DE-BY', 'tel:+4314000', 'Vienna, from Bavaria'],
     ['01 4000', 'AT-9', 'tel:+4314000', 'Vienna, in Austria'],
     ['044 412 11 11', 'CH-ZH', 'tel:+41444121111', 'Zürich'],
+    ['27 71 11', 'LU', 'tel:277111', 'Luxembourg has no area codes'],
     ['115', 'DE-RP', 'tel:115', 'the authorities’ number has no area code'],
     ['116117', 'DE', 'tel:116117', 'nor has the doctors’'],
     ['110', 'DE', 'tel:110', 'nor the police’s'],

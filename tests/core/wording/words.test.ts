@@ -25,7 +25,7 @@ describe('the words of a language', () => {
 
   it('looks up what is data', () => {
     expect(wordsOf('en', templates).lookUp('holiday.christmas-day')).toBe('Christmas Day');
-    expect(wordsOf('en', templates).lookUp('date.day')).toBeUndefined();
+    expect(wordsOf('en', templates).lookUp('holiday.undefined')).toBeUndefined();
     expect(german.lookUp('holiday.christmas-day')).toBeUndefined();
   });
 
