@@ -17,7 +17,7 @@ export const ByTelephone: Story = {
     'Die Tür ist zu, am Telefon ist jemand: Andere Wege haben eigene Zeiten.',
     'The door is closed, but somebody answers the telephone: other ways have hours of their own.',
   ),
-  play: reads({ sentence: ['Jetzt geschlossen'], channel: ['Telefon: jetzt bis 16 Uhr'] }),
+  play: reads({ sentence: ['Jetzt geschlossen'], channel: ['Am Telefon: jetzt bis 16 Uhr'] }),
 };
 
 export const Consultation: Story = {

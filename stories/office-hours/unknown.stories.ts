@@ -23,11 +23,11 @@ export const NoHours: Story = {
     sentence: ['Öffnungszeiten sind nicht bekannt'],
     reach: [
       'Telefon: 0371/ 33 50 520',
-      'E-Mail: buelei3@web.de',
-      'Im Internet: www.sozialestadt-kasch.de, www.buelei3.de',
+      'buelei3@web.de',
+      'www.sozialestadt-kasch.de, www.buelei3.de',
       'Annett Illert (Ansprechpartnerin)',
       'Bärbel Böhm (Ansprechpartnerin)',
-      'Adresse: Bürgerzentrum, Leipziger Straße 39, 09113 Chemnitz',
+      'Ort: Bürgerzentrum, Leipziger Straße 39, 09113 Chemnitz',
     ],
     week: [],
   }),
@@ -45,7 +45,7 @@ export const OnlyAnAddress: Story = {
     sentence: ['Öffnungszeiten sind nicht bekannt'],
     reach: [
       'Ansprechpartnerinnen und Ansprechpartner des Quartiersmanagements',
-      'Adresse: Friedenstraße 118, Kaiserslautern',
+      'Ort: Friedenstraße 118, Kaiserslautern',
     ],
     call: [],
     week: [],
