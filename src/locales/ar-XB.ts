@@ -157,7 +157,7 @@ export const templates = {
   'problem.region': `‮eein‬ ‮Buuundeeslaand‬, ‮wiie‬ "‮DEe‬-‮RPp‬" ‮füür‬ ‮Rheeeiinlaand‬-‮Pfaaalz‬`,
   'problem.reversed': str`‮Daas‬ ‮Eendee‬ ${0} ‮liieegt‬ ‮voor‬ ‮deem‬ ‮Aanfaang‬ ‮iin‬ „${1}“. ‮Biittee‬ ‮beeiide‬ ‮prüüfeen‬.`,
   'problem.reversed-span': str`‮Beei‬ ${0} ‮liieegt‬ ‮daas‬ ‮Eendee‬ ‮voor‬ ‮deem‬ ‮Aanfaang‬. ‮Biittee‬ ‮beeiide‬ ‮Taagee‬ ‮prüüfeen‬.`,
-  'problem.suggestion': str`‮Veeermuutliich‬ ‮geemeeiint‬: ${0}`,
+  'problem.suggestion': str`‮Veeermuutliich‬ ‮geemeeiint‬: ${0}.`,
   'problem.telephone': `‮eeiine‬ ‮Teeleefoonnuummeer‬ ‮nuur‬ ‮aaus‬ ‮Ziiiffeern‬, ‮Leeeerzeeiichen‬ ‮uund‬ + ( ) / . -, ‮wiie‬ "0631 31 09 07 38"`,
   'problem.text': `‮eein‬ ‮Teeext‬ ‮iin‬ ‮Aaanfüühruungszeeiicheen‬ ‮oodeer‬ ‮jee‬ ‮Spraaachee‬ ‮eeiiner‬, ‮wiie‬ {"‮dee‬": "‮Haalloo‬", "‮een‬": "‮Heelloo‬"}`,
   'problem.time': `‮eeiine‬ ‮Uuhrzeeiit‬ ‮miit‬ ‮jee‬ ‮zweeii‬ ‮Ziiiffeern‬ ‮füür‬ ‮Stuundee‬ ‮uund‬ ‮Miinuute‬, ‮wiie‬ "09:00"`,

@@ -157,7 +157,7 @@ export const templates = {
   'problem.region': `a state, such as "DE-RP" for Rhineland-Palatinate`,
   'problem.reversed': str`The end ${0} is before the beginning in “${1}”. Please check both.`,
   'problem.reversed-span': str`In ${0} the end is before the beginning. Please check both days.`,
-  'problem.suggestion': str`Probably meant: ${0}`,
+  'problem.suggestion': str`Probably meant: ${0}.`,
   'problem.telephone': `a telephone number of nothing but digits, spaces and + ( ) / . -, such as "0631 31 09 07 38"`,
   'problem.text': `a text in quotation marks, or one for each language, such as {"de": "Hallo", "en": "Hello"}`,
   'problem.time': `a time with two digits each for hours and minutes, such as "09:00"`,

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { suggestionFor } from '../../../src/core/wording/problem-suggestion.js';
+
+it.each([
+  ['time', '9:00', '"09:00"'],
+  ['time', '9 Uhr', '"09:00"'],
+  ['time', '9.30 Uhr', '"09:30"'],
+  ['endTime', '24 h', '"24:00"'],
+  ['time', '25 Uhr', undefined],
+  ['partialDate', '24.12.2026', '"2026-12-24"'],
+  ['partialDate', '3. 1. 2026', '"2026-01-03"'],
+  ['partialDate', '24.12.', '"--12-24"'],
+  ['partialDate', '12/2026', '"2026-12"'],
+  ['day', '31.02.2026', undefined],
+  ['weekday', 'Mo', '"MO"'],
+  ['weekday', 'Di.', '"TU"'],
+  ['weekday', 'Donnerstag', '"TH"'],
+  ['weekday', 'täglich', undefined],
+  ['webAddress', 'www.lmdr.de', '"https://www.lmdr.de"'],
+  ['webAddress', 'lmdr.de/kontakt', '"https://lmdr.de/kontakt"'],
+  ['webAddress', 'javascript:alert(1)', undefined],
+  ['id', 'Haus der Begegnung', '"haus-der-begegnung"'],
+  ['recurrence', 'RRULE:FREQ=DAILY', '"FREQ=DAILY"'],
+  ['recurrence', 'FREQ=HOURLY', undefined],
+  ['booking', ' Required', '"required"'],
+  ['channel', 'telefonisch', undefined],
+  ['telephoneNumber', ' 0631 1 ', '"0631 1"'],
+  ['telephoneNumber[]', '0631 1', '["0631 1"]'],
+  ['text[]', 'Beraten', '["Beraten"]'],
+  ['rule[]', 'Mo 9-12', undefined],
+  ['line', 67655, '"67655"'],
+  ['interval', '2', '2'],
+  ['interval', 'zwei', undefined],
+  ['yes', 'ja', 'true'],
+  ['yesOrNo', 'True', 'true'],
+  ['time', 900, undefined],
+  ['time', 'x'.repeat(201), undefined],
+])('%s: %j → %s', (kind, found, expected) => {
+  expect(suggestionFor(kind, found)).toBe(expected);
+});
