@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { unlessAboutRrule } from '../scripts/build/rrule-without-text.js';
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
@@ -8,6 +9,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) => ({
     ...vite,
+    build: { ...vite.build, chunkSizeWarningLimit: 2000, rolldownOptions: { onLog: unlessAboutRrule } },
     optimizeDeps: {
       ...vite.optimizeDeps,
       // Storybook imports Lit by paths that Vite doesn't prebundle by itself, and a page would hold two copies of it.

@@ -16,8 +16,13 @@ function installWithApt(name) {
  * @returns {Promise<string | undefined>}
  */
 export async function ensureChromium() {
-  const found = await findChromium();
-  if (found) return found;
+  try {
+    const found = await findChromium();
+    if (found) return found;
+  } catch (error) {
+    console.error(error.message);
+    return undefined;
+  }
   if (canUseApt()) {
     console.log('Installing chromium (apt-get) …');
     // Ubuntu's package only points to a snap; there the next look finds nothing either.
