@@ -1,5 +1,4 @@
 import { LitElement, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { officeHoursView } from '../../core/views/office-hours-view.js';
 import { phraseText } from '../../core/wording/phrase.js';
 import { ClockController } from '../shared/clock-controller.js';
@@ -9,10 +8,10 @@ import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LiveText } from '../shared/live-text.js';
 import { pageStyles } from '../shared/page-styles.js';
-import { phrase } from '../shared/phrase.js';
+import { paragraph, phrase } from '../shared/phrase.js';
 import { ScheduleController } from '../shared/schedule-controller.js';
 import { officeHoursStyles } from './office-hours-styles.js';
-import { noticesBlock, printBlock, viewTokens } from './office-hours-templates.js';
+import { blocks, noticesBlock, viewTokens } from './office-hours-templates.js';
 
 /**
  * Shows whether an office is open, closed or neither for certain, until when, and what comes next; the week with today
@@ -72,29 +71,41 @@ import { noticesBlock, printBlock, viewTokens } from './office-hours-templates.j
 export class OfficeHoursElement extends LitElement {
   static override styles = [pageStyles, officeHoursStyles];
 
+  // Not as decorators, which bring half a kilobyte of their own.
+  static override properties = {
+    src: {},
+    office: {},
+    now: {},
+    view: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    groupDays: { type: Boolean, attribute: 'group-days' },
+    debug: { type: Boolean },
+    data: { attribute: false },
+  };
+
   /** The document: an address, or `#id` of a `<script type="application/json">` of the page. */
-  @property() src?: string;
+  declare src?: string;
 
   /** The id of an office; without it the document's first. */
-  @property() office?: string;
+  declare office?: string;
 
   /** A preview clock that stands still: ISO 8601, without an offset the office's local time. */
-  @property() now?: string;
+  declare now?: string;
 
   /** What is shown, in this order: any of `status`, `week`, `today`. */
-  @property() view = 'status week';
+  declare view: string;
 
   /** The level of the heading, 1–6; 0: none. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  declare headingLevel: number;
 
   /** Shows equal days that follow one another as one. */
-  @property({ type: Boolean, attribute: 'group-days' }) groupDays = false;
+  declare groupDays: boolean;
 
   /** Shows the document's problems, for the webmaster. */
-  @property({ type: Boolean }) debug = false;
+  declare debug: boolean;
 
   /** The document itself, instead of `src`. */
-  @property({ attribute: false }) data?: unknown;
+  declare data?: unknown;
 
   // In the order in which each needs what the ones before have found.
   readonly #documents = new DocumentController(this);
@@ -103,6 +114,14 @@ export class OfficeHoursElement extends LitElement {
   readonly #clock = new ClockController(this, this.#schedules);
   readonly #debug = new DebugController(this);
   readonly #live = new LiveText();
+
+  constructor() {
+    super();
+    this.view = 'status week';
+    this.headingLevel = 3;
+    this.groupDays = false;
+    this.debug = false;
+  }
 
   protected override render() {
     const { words } = this.#language;
@@ -119,10 +138,9 @@ export class OfficeHoursElement extends LitElement {
     this.#clock.wakeAt(this.#schedules.nextChange(at));
     return html`
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
-        ${heading(this.headingLevel, phrase(view.heading))}
-        ${now.preview ? html`<p part="preview" class="preview">${phrase(now.preview)}</p>` : nothing}
-        ${tokens.map((token) => printBlock[token](view, this.groupDays))} ${noticesBlock(view, tokens)}
-        ${standing.asOf ? html`<p part="as-of" class="small">${phrase(standing.asOf)}</p>` : nothing} ${problems}
+        ${heading(this.headingLevel, phrase(view.heading))} ${paragraph('preview', now.preview, 'preview small')}
+        ${tokens.map((token) => blocks[token](view, this.groupDays))} ${noticesBlock(view, tokens)}
+        ${paragraph('as-of', standing.asOf, 'small')} ${problems}
         <p class="voice" role="status">${this.#live.say(view.office, now.state, phraseText(now.sentence))}</p>
       </div>
     `;

@@ -6,7 +6,6 @@ export const officeHoursStyles = css`
     border: 1px dashed;
     border-radius: var(--radius);
     padding: 0.25em calc(2 * var(--space));
-    font-size: 0.875em;
   }
   .status {
     display: flex;
@@ -16,27 +15,14 @@ export const officeHoursStyles = css`
     border-radius: var(--radius);
     padding: calc(1.75 * var(--space)) calc(2 * var(--space));
   }
-  .status .icon {
-    width: 1.75em;
-    height: 1.75em;
-  }
-  .zone {
-    font-size: 0.875em;
-  }
   .say {
-    display: grid;
     flex: 1 1 9em;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(0.5 * var(--space));
-    min-width: 0;
   }
   .sentence {
     font-size: 1.1875em;
-    font-weight: 700;
-    line-height: 1.35;
-    padding-block: 0.0625em;
+    padding-block: 0.1em;
     text-wrap: balance;
-    hyphens: auto;
   }
   table,
   th,
@@ -63,10 +49,11 @@ export const officeHoursStyles = css`
   }
   .today {
     border-inline-start: 0.25em solid var(--stadtteil-accent, currentColor);
-    background: var(--tint);
+    background: rgb(128 128 128 / 0.1);
     padding-inline-start: calc(2 * var(--space) - 0.25em);
   }
-  .today th {
+  .today th,
+  .date {
     font-weight: 700;
   }
   .hours {
@@ -76,15 +63,7 @@ export const officeHoursStyles = css`
     column-gap: calc(2 * var(--space));
     font-variant-numeric: tabular-nums;
   }
-  .remark {
-    font-size: 0.875em;
-  }
-  .date {
-    font-weight: 700;
-  }
   .notices {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--space);
   }
   ul {
@@ -94,9 +73,6 @@ export const officeHoursStyles = css`
     margin-block-start: calc(0.5 * var(--space));
   }
   @media (forced-colors: active) {
-    .icon {
-      color: inherit;
-    }
     .today {
       outline: 1px solid;
       outline-offset: -1px;

@@ -1,11 +1,8 @@
 import { html, nothing } from 'lit';
 import type { DayGroup, DayView, OfficeHoursView, SlotView } from '../../core/views/office-hours-types.js';
 import { joinedBy, phraseText, type Phrase } from '../../core/wording/phrase.js';
-import { phrase } from '../shared/phrase.js';
+import { paragraph, phrase } from '../shared/phrase.js';
 import { stateIcon } from '../shared/state-icon.js';
-
-const paragraph = (part: string, sentence: Phrase | undefined) =>
-  sentence?.length ? html`<p part=${part} class=${part}>${phrase(sentence)}</p>` : nothing;
 
 const paragraphs = (part: string, sentences: readonly Phrase[]) =>
   sentences.map((sentence) => paragraph(part, sentence));
@@ -13,20 +10,20 @@ const paragraphs = (part: string, sentences: readonly Phrase[]) =>
 const statusBlock = ({ now }: OfficeHoursView) => html`
   <div part="status status-${now.state}" class="status" data-state=${now.state}>
     ${stateIcon(now.state, now.closesSoon)}
-    <div class="say">
+    <div class="say stack">
       ${paragraph('sentence', now.sentence)} ${paragraph('next', now.next)} ${paragraph('call', now.call)}
       ${paragraphs('service', now.services)}
       ${paragraphs(
         'channel',
         now.channels.map(({ sentence }) => sentence),
       )}
-      ${paragraphs('reach', now.reach)} ${paragraph('zone', now.zone)}
+      ${paragraphs('reach', now.reach)} ${paragraph('zone', now.zone, 'small')}
     </div>
   </div>
 `;
 
 const remark = (part: string, text: Phrase | undefined) =>
-  text ? html`<span class="voice">, </span><span part=${part} class="remark">${phrase(text)}</span> ` : nothing;
+  text ? html`<span class="voice">, </span><span part=${part} class="small">${phrase(text)}</span> ` : nothing;
 
 const slot = ({ text, spoken, state, remarks }: SlotView, index: number) => html`
   <span part="slot slot-${state}" class="slot">
@@ -75,13 +72,11 @@ const weekBlock = ({ heading, now: { week, groupedWeek } }: OfficeHoursView, isG
 /** What an element's `view` can name. */
 export type ViewToken = 'status' | 'today' | 'week';
 
-const blocks: Readonly<Record<ViewToken, (view: OfficeHoursView, isGrouped: boolean) => unknown>> = {
+export const blocks: Readonly<Record<ViewToken, (view: OfficeHoursView, isGrouped: boolean) => unknown>> = {
   status: statusBlock,
   today: todayBlock,
   week: weekBlock,
 };
-
-export const printBlock = blocks;
 
 /** The blocks that a `view` attribute names, each once, in its order; none that is known: the usual ones. */
 export const viewTokens = (view: string): readonly ViewToken[] => {
@@ -108,5 +103,5 @@ export const noticesBlock = ({ standing, now }: OfficeHoursView, tokens: readonl
         </ul>`
       : nothing,
   ].filter((each) => each !== nothing);
-  return content.length ? html`<div part="notices" class="notices">${content}</div>` : nothing;
+  return content.length ? html`<div part="notices" class="notices stack">${content}</div>` : nothing;
 };

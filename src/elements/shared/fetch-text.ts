@@ -18,7 +18,7 @@ const readBody = async (body: ReadableStream<Uint8Array>): Promise<string | Prob
     size += value?.length ?? 0;
     if (size > fetchLimits.size) {
       void reader.cancel();
-      return fault('too-large', size, `${fetchLimits.size} bytes at most`);
+      return fault('too-large', size, `${fetchLimits.size}`);
     }
     try {
       text += decoder.decode(value, { stream: !done });
@@ -41,8 +41,6 @@ export const fetchText = async (url: string, response: Promise<Response> = reque
     return body ? await readBody(body) : '';
   } catch (error) {
     const isLate = error instanceof Error && error.name === 'TimeoutError';
-    return isLate
-      ? fault('timed-out', url, `an answer within ${fetchLimits.time / 1000} s`)
-      : fault('unreachable', url, 'an answer');
+    return isLate ? fault('timed-out', url, `${fetchLimits.time} ms`) : fault('unreachable', url, 'an answer');
   }
 };

@@ -18,9 +18,6 @@ export const pageStyles = css`
     --space: var(--stadtteil-space, 0.5em);
     --radius: var(--stadtteil-radius, 0.5em);
     --line: var(--stadtteil-line, rgb(128 128 128 / 0.28));
-    --tint: rgb(128 128 128 / 0.1);
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--space));
     overflow-wrap: break-word;
     text-align: start;
@@ -28,6 +25,11 @@ export const pageStyles = css`
     text-transform: none;
     text-wrap: pretty;
     white-space: normal;
+  }
+  .root,
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .heading,
   p,
@@ -38,9 +40,15 @@ export const pageStyles = css`
   .heading {
     font: inherit;
     font-size: 1.25em;
+  }
+  .heading,
+  .sentence {
     font-weight: 700;
-    line-height: 1.25;
     hyphens: auto;
+    line-height: 1.3;
+  }
+  .small {
+    font-size: 0.875em;
   }
   a {
     color: inherit;
@@ -67,9 +75,6 @@ export const pageStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .small {
-    font-size: 0.875em;
-  }
   [data-state='open'] {
     --state: var(--stadtteil-open, #16874b);
   }
@@ -87,9 +92,24 @@ export const pageStyles = css`
   }
   .icon {
     flex: none;
-    width: 1.375em;
-    height: 1.375em;
+    width: 1.75em;
+    height: 1.75em;
     color: var(--state);
     color: color-mix(in srgb, var(--state) 85%, currentColor);
+  }
+  .disc {
+    fill: currentColor;
+  }
+  .lines {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  @media (forced-colors: active) {
+    .icon {
+      color: inherit;
+    }
   }
 `;

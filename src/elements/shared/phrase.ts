@@ -18,3 +18,7 @@ const printPart = (part: Part) => {
 
 /** The template of a sentence: times, links and names are marked up, names keep to their own direction. */
 export const phrase = (parts: Phrase | undefined) => (parts ? parts.map(printPart) : nothing);
+
+/** A sentence on its own, if there is one; `look` is its class. */
+export const paragraph = (part: string, sentence: Phrase | undefined, look = part) =>
+  sentence?.length ? html`<p part=${part} class=${look}>${phrase(sentence)}</p>` : nothing;
