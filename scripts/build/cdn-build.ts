@@ -4,6 +4,7 @@ import { flatChunks } from './flat-chunks.js';
 import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
 import { noticedPackages } from './noticed-packages.js';
 import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
+import { smallestChunks } from './smallest-chunks.js';
 import { shortMessageIds } from './short-message-ids.js';
 
 /** `src/elements/office-hours/on-demand.ts` → `office-hours-1a2b3c4d.js`; everything else by its own name. */
@@ -23,6 +24,7 @@ export const cdnBuild = (root: string): UserConfig => ({
     withoutNotesForTranslators(),
     compactStyles(),
     shortMessageIds(root),
+    smallestChunks(),
     flatChunks(),
     noticedPackages(root),
   ],
