@@ -59,7 +59,7 @@ function toggle(controls) {
   const button = element(
     'button',
     { type: 'button', class: 'demo-toggle', 'aria-controls': controls.id },
-    ...inBothLanguages('Ausprobieren: Sprache, Uhr, Farben', 'Try it: language, clock, colours'),
+    ...inBothLanguages('Sprache, Uhr, Farben', 'Language, clock, colours'),
   );
   const show = (isShown) => {
     controls.hidden = !isShown;
