@@ -109,7 +109,7 @@ describe('the lines to paste', () => {
 
 it('everything can be done by keyboard', async () => {
   const { page } = await site.visit('innenstadt-west.html', { viewport: { width: 360, height: 640 } });
-  const toggle = page.getByRole('button', { name: 'Ausprobieren' });
+  const toggle = page.getByRole('button', { name: 'Sprache, Uhr, Farben' });
   expect(await toggle.getAttribute('aria-expanded')).toBe('false');
   await toggle.focus();
   await page.keyboard.press('Enter');

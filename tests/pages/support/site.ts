@@ -118,12 +118,18 @@ export const shown = (page: Page) =>
     ),
   );
 
-/** Changes the page's language by the switch of the demo, and waits for the elements. */
-export async function inEnglish(page: Page) {
-  await page.evaluate(() => document.querySelector<HTMLInputElement>('input[value=en]')?.click());
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('office-hours')].every((each) =>
-      /Information from/.test(each.shadowRoot?.textContent ?? ''),
-    ),
+/** Changes the page's language by the switch of the demo, and waits until the elements say something else. */
+export async function speak(page: Page, language: 'de' | 'en' | 'ar-XB') {
+  const said = () => [...document.querySelectorAll('office-hours')].map((each) => each.shadowRoot?.textContent);
+  const before = await page.evaluate(said);
+  await page.locator(`input[name=demo-language][value=${language}]`).evaluate((choice) => {
+    (choice as HTMLInputElement).click();
+  });
+  await page.waitForFunction(
+    (former) =>
+      [...document.querySelectorAll('office-hours')].every(
+        (each, index) => each.shadowRoot?.textContent !== former[index],
+      ),
+    before,
   );
 }
