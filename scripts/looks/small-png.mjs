@@ -51,23 +51,27 @@ const distance = (a, b) => {
   return (r - r2) ** 2 + (g - g2) ** 2 + (blue - blue2) ** 2;
 };
 
-/** The 256 most frequent colours, and the nearest of them for every other. */
+/** Colours, the frequent ones first, of which each other one is at most so far away; more than 256 are not looked for. */
+const coveringAll = (colours, tolerance) => {
+  const palette = [];
+  for (const colour of colours) {
+    if (palette.every((other) => distance(colour, other) > tolerance ** 2)) palette.push(colour);
+    if (palette.length > 256) break;
+  }
+  return palette;
+};
+
+/** At most 256 colours, as near to the true ones as can be, and which of them stands for which. */
 const paletteOf = (pixels) => {
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  const palette = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 256)
-    .map(([colour]) => colour);
-  const index = new Map(palette.map((colour, i) => [colour, i]));
-  for (const colour of counts.keys()) {
-    if (index.has(colour)) continue;
-    let nearest = 0;
-    for (const [i, other] of palette.entries())
-      if (distance(colour, other) < distance(colour, palette[nearest])) nearest = i;
-    index.set(colour, nearest);
-  }
-  return { palette, index };
+  const colours = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+  let palette = [];
+  for (let tolerance = 0; palette.length === 0 || palette.length > 256; tolerance++)
+    palette = coveringAll(colours, tolerance);
+  const nearest = (colour) =>
+    palette.reduce((best, other, i) => (distance(colour, other) < distance(colour, palette[best]) ? i : best), 0);
+  return { palette, index: new Map(colours.map((colour) => [colour, nearest(colour)])) };
 };
 
 const chunk = (type, data) => {

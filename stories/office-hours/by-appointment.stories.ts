@@ -1,12 +1,17 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { means } from '../support/means.js';
 import { reads } from '../support/reads.js';
-import { type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
+import { about, officeHoursMeta } from './office-hours-meta.js';
+import type { OfficeHoursArgs, Story } from './office-hours-story.js';
 
 const meta: Meta<OfficeHoursArgs> = {
   ...officeHoursMeta,
   title: 'office-hours/Mit Termin · By appointment',
   id: 'office-hours-by-appointment',
+  parameters: about(
+    'Es ist jemand da, aber nur für Leute mit Termin.',
+    'Somebody is there, but only for people with an appointment.',
+  ),
 };
 export default meta;
 

@@ -1,12 +1,17 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { means } from '../support/means.js';
 import { reads } from '../support/reads.js';
-import { type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
+import { about, officeHoursMeta } from './office-hours-meta.js';
+import type { OfficeHoursArgs, Story } from './office-hours-story.js';
 
 const meta: Meta<OfficeHoursArgs> = {
   ...officeHoursMeta,
   title: 'office-hours/Geschlossen · Closed',
   id: 'office-hours-closed',
+  parameters: about(
+    'Zu, und zwar mit dem Grund, wo es einen gibt, und mit dem nächsten Mal.',
+    'Closed, with the reason where there is one, and with the next time.',
+  ),
 };
 export default meta;
 

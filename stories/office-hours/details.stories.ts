@@ -1,12 +1,17 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { shows } from '../support/means.js';
 import { reads } from '../support/reads.js';
-import { type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
+import { about, officeHoursMeta } from './office-hours-meta.js';
+import type { OfficeHoursArgs, Story } from './office-hours-story.js';
 
 const meta: Meta<OfficeHoursArgs> = {
   ...officeHoursMeta,
   title: 'office-hours/Was noch dabeisteht · What else is said',
   id: 'office-hours-details',
+  parameters: about(
+    'Was neben dem ersten Satz und der Woche stehen kann.',
+    'What may stand beside the first sentence and the week.',
+  ),
 };
 export default meta;
 

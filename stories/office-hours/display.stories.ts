@@ -3,12 +3,17 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { shows } from '../support/means.js';
 import { reads } from '../support/reads.js';
-import { officeHours, type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
+import { about, officeHoursMeta } from './office-hours-meta.js';
+import { officeHours, type OfficeHoursArgs, type Story } from './office-hours-story.js';
 
 const meta: Meta<OfficeHoursArgs> = {
   ...officeHoursMeta,
   title: 'office-hours/Darstellung · Display',
   id: 'office-hours-display',
+  parameters: about(
+    'Dasselbe Büro, anders gezeigt: Ausschnitte, Sprachen, Farben.',
+    'The same office, shown differently: extracts, languages, colours.',
+  ),
   args: { ...officeHoursMeta.args, document: 'ahornhof', time: '2026-11-26T10:30' },
 };
 export default meta;

@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { StoryObj } from '@storybook/web-components-vite';
 import { parseDocument } from '../../src/core/model/parse-document.js';
 import { prepareSchedule } from '../../src/core/schedule/prepare-schedule.js';
 import { readInstant } from '../../src/core/schedule/read-instant.js';
@@ -72,43 +72,3 @@ export const snippet = (args: OfficeHoursArgs): string => {
   const written = attributesOf({ ...args, src }).map(([key, value]) => (value ? ` ${key}="${value}"` : ` ${key}`));
   return `<office-hours${written.join('')}>${fallback ? `\n  ${fallback}\n` : ''}</office-hours>`;
 };
-
-const ofStory = { category: 'story' };
-
-/** Properties that are attributes too, and what only a script can set: listed, but without a control. */
-const forScripts = { headingLevel: { control: false }, groupDays: { control: false }, data: { control: false } };
-
-/** What all stories of the element have in common. */
-export const officeHoursMeta = {
-  component: 'office-hours',
-  render: officeHours,
-  args: { time: '2026-11-26T15:59', fallback: '', 'group-days': false, debug: false },
-  argTypes: {
-    document: {
-      control: 'select',
-      options: Object.keys(documents),
-      description: 'Which example · welches Beispiel',
-      table: ofStory,
-    },
-    time: { control: 'text', description: 'The time at the office · die Uhrzeit im Büro', table: ofStory },
-    readerZone: { control: 'number', description: 'Where the reader is, minutes east of UTC', table: ofStory },
-    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
-    office: { control: 'text' },
-    src: { control: 'text' },
-    lang: { control: 'select', options: [undefined, 'de', 'en', 'ar-XB'] },
-    now: { control: 'text' },
-    view: { control: 'text' },
-    'heading-level': { control: { type: 'number', min: 0, max: 6 } },
-    'group-days': { control: 'boolean' },
-    debug: { control: 'boolean' },
-    ...forScripts,
-  },
-  parameters: {
-    docs: {
-      source: {
-        language: 'html',
-        transform: (_code: string, { args }: { args: OfficeHoursArgs }) => snippet(args),
-      },
-    },
-  },
-} satisfies Meta<OfficeHoursArgs>;

@@ -1,12 +1,17 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { means } from '../support/means.js';
 import { reads } from '../support/reads.js';
-import { type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
+import { about, officeHoursMeta } from './office-hours-meta.js';
+import type { OfficeHoursArgs, Story } from './office-hours-story.js';
 
 const meta: Meta<OfficeHoursArgs> = {
   ...officeHoursMeta,
   title: 'office-hours/Geöffnet · Open',
   id: 'office-hours-open',
+  parameters: about(
+    'Die Tür ist offen. Der erste Satz sagt, bis wann und was man wissen muss.',
+    'The door is open. The first sentence says until when, and what one needs to know.',
+  ),
 };
 export default meta;
 

@@ -1,12 +1,17 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { means } from '../support/means.js';
 import { reads } from '../support/reads.js';
-import { type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
+import { about, officeHoursMeta } from './office-hours-meta.js';
+import type { OfficeHoursArgs, Story } from './office-hours-story.js';
 
 const meta: Meta<OfficeHoursArgs> = {
   ...officeHoursMeta,
   title: 'office-hours/Nicht sicher · Not certain',
   id: 'office-hours-tentative',
+  parameters: about(
+    'Vielleicht ist jemand da, vielleicht nicht. Versprochen wird nichts; stattdessen steht da, wen man fragt.',
+    'Somebody may be there or not. Nothing is promised; instead it says whom to ask.',
+  ),
 };
 export default meta;
 

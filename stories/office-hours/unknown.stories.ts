@@ -2,12 +2,17 @@ import type { Meta } from '@storybook/web-components-vite';
 import { means } from '../support/means.js';
 import { reads } from '../support/reads.js';
 import { beforeTheEngine } from '../support/before-the-engine.js';
-import { type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
+import { about, officeHoursMeta } from './office-hours-meta.js';
+import type { OfficeHoursArgs, Story } from './office-hours-story.js';
 
 const meta: Meta<OfficeHoursArgs> = {
   ...officeHoursMeta,
   title: 'office-hours/Nicht bekannt · Not known',
   id: 'office-hours-unknown',
+  parameters: about(
+    'Das Dokument sagt nichts über die Zeiten. Das ist nicht „geschlossen“: Es steht da, wer wie zu erreichen ist.',
+    'The document says nothing about hours. That is not “closed”: it says who is to be reached, and how.',
+  ),
 };
 export default meta;
 

@@ -3,7 +3,8 @@ import { expect } from 'storybook/test';
 import { answer, never } from '../support/answers.js';
 import { shows } from '../support/means.js';
 import { reads } from '../support/reads.js';
-import { type OfficeHoursArgs, officeHoursMeta, type Story } from './office-hours-story.js';
+import { about, officeHoursMeta } from './office-hours-meta.js';
+import type { OfficeHoursArgs, Story } from './office-hours-story.js';
 
 const call = '<p>Stadtteilbüro Ahornhof: <a href="tel:+492214710120">0221 4710 120</a></p>';
 const callText = 'Stadtteilbüro Ahornhof: 0221 4710 120';
@@ -12,6 +13,10 @@ const meta: Meta<OfficeHoursArgs> = {
   ...officeHoursMeta,
   title: 'office-hours/Ohne Daten · Without data',
   id: 'office-hours-without-data',
+  parameters: about(
+    'Solange kein Dokument da ist und wenn es nicht zu haben ist, bleibt stehen, was im Element steht.',
+    'As long as there is no document, and when it can’t be had, what stands inside the element stays.',
+  ),
   args: { ...officeHoursMeta.args, fallback: call, time: '2026-11-26T10:30' },
 };
 export default meta;
