@@ -1,10 +1,10 @@
 import type { Change } from '../schedule/changes.js';
 import { openingStatus, type OpeningStatus } from '../schedule/opening-status.js';
-import { dateSpan, ofPartialDate } from '../wording/dates.js';
+import { ofPartialDate } from '../wording/dates.js';
 import { reasonName } from '../wording/names.js';
 import { nextSentence } from '../wording/next-sentence.js';
 import type { Phrase } from '../wording/phrase.js';
-import { statusSentence, type StatusFacts } from '../wording/status-sentences.js';
+import { statusSentence } from '../wording/status-sentences.js';
 import { momentPhrase, untilPhrase } from './moments.js';
 import type { OfficeContext } from './office-context.js';
 import { firstVacancy } from './office-vacancies.js';
@@ -26,15 +26,6 @@ export const changeBehind = (
   );
 };
 
-const closureOf = (
-  { from, through, startTime, endTime }: Change,
-  { today, words }: OfficeContext,
-): StatusFacts['closure'] => {
-  if (startTime ?? endTime) return 'part';
-  if (!through) return 'indefinite';
-  return from === through ? 'today' : { days: dateSpan(from, through, today, words) };
-};
-
 /** The first sentence a resident reads; `behind` is what it speaks of, if that is a change. */
 export const statusPhrase = (
   { state, reason, until, closesSoon, place }: OpeningStatus,
@@ -50,7 +41,8 @@ export const statusPhrase = (
       reasonName: reason?.kind === 'vacancy' ? read(firstVacancy(context)?.role) : reasonName(reason, words, read),
       end: until ? untilPhrase(until, context) : undefined,
       closesSoon,
-      closure: behind && closureOf(behind, context),
+      closure: behind,
+      today,
       elsewhere: elsewhere(place, today, context),
       asOf: ofPartialDate(schedule.document.asOf, words),
       canCall,

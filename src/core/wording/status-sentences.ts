@@ -1,5 +1,7 @@
+import type { Change } from '../schedule/changes.js';
 import type { OpeningState, ReasonKind } from '../schedule/opening-state.js';
 import { closedText } from './change-sentences.js';
+import { dateSpan } from './dates.js';
 import { vacantPost } from './office-sentences.js';
 import { joinedBy, type MaybePhrase, type Phrase } from './phrase.js';
 import { askFirst, callFirst, until } from './remarks.js';
@@ -17,8 +19,10 @@ export interface StatusFacts {
   readonly end?: Phrase;
   /** It ends within half an hour. */
   readonly closesSoon?: boolean;
-  /** What a closure covers: days ("16. bis 20. Oktober"), the whole of today, a part of it, or no end known. */
-  readonly closure?: { readonly days: string } | 'today' | 'part' | 'indefinite';
+  /** The closure behind it, with its days, or with the part of the day that it covers. */
+  readonly closure?: Pick<Change, 'from' | 'through' | 'startTime' | 'endTime'>;
+  /** The office's local date. */
+  readonly today?: string;
   /** Where, if not at the usual place. */
   readonly elsewhere?: MaybePhrase;
   /** "vom Oktober 2017": how old the information is. */
@@ -34,13 +38,14 @@ const openSentence = ({ end, closesSoon }: StatusFacts, { say }: Words): Phrase 
       ? say(str`Jetzt noch geöffnet, schließt um ${end}`, { id: 'status.closes-soon', desc: '0 = 6pm' })
       : say(str`Jetzt geöffnet bis ${end}`, { id: 'status.open-until', desc: '0 = 6pm' });
 
-const closedSentence = ({ reason, closure = 'part' }: StatusFacts, words: Words): Phrase => {
+const closedSentence = ({ reason, closure, today }: StatusFacts, words: Words): Phrase => {
   const { say } = words;
   if (reason === 'public-holiday') return capital(closedText(undefined, undefined, words));
-  if (closure === 'part') return say('Jetzt geschlossen', { id: 'status.closed-now' });
-  if (closure === 'today') return say('Heute geschlossen', { id: 'status.closed-today' });
-  if (closure === 'indefinite') return say('Bis auf Weiteres geschlossen', { id: 'status.closed-indefinitely' });
-  const { days } = closure;
+  if (!closure || closure.startTime || closure.endTime) return say('Jetzt geschlossen', { id: 'status.closed-now' });
+  const { from, through } = closure;
+  if (!through) return say('Bis auf Weiteres geschlossen', { id: 'status.closed-indefinitely' });
+  if (from === through) return say('Heute geschlossen', { id: 'status.closed-today' });
+  const days = dateSpan(from, through, today, words);
   return say(str`Geschlossen vom ${days}`, { id: 'status.closed-days', desc: '0 = 16 to 20 October' });
 };
 

@@ -5,6 +5,7 @@ import { statusSentence, type StatusFacts } from '../../../src/core/wording/stat
 import { german } from '../../../src/core/wording/words.js';
 import { english } from '../languages.js';
 
+const today = '2026-11-26';
 const end = (de: string) => [{ kind: 'time', iso: '2026-11-26T18:00', text: de }] as const;
 
 type Row = readonly [facts: StatusFacts, de: string, en: string];
@@ -72,23 +73,38 @@ const rows: readonly Row[] = [
     'Closed: 1. Weihnachtstag',
   ],
   [
-    { state: 'closed', reason: 'override', closure: 'today', reasonName: ['Umzug'] },
+    { state: 'closed', reason: 'override', closure: { from: today, through: today }, reasonName: ['Umzug'] },
     'Heute geschlossen: Umzug',
     'Closed today: Umzug',
   ],
-  [{ state: 'closed', reason: 'override', closure: 'today' }, 'Heute geschlossen', 'Closed today'],
   [
-    { state: 'closed', reason: 'override', closure: 'part', reasonName: ['Personalversammlung'] },
+    { state: 'closed', reason: 'override', closure: { from: today, through: today } },
+    'Heute geschlossen',
+    'Closed today',
+  ],
+  [
+    {
+      state: 'closed',
+      reason: 'override',
+      closure: { from: today, through: today, startTime: '14:00' },
+      reasonName: ['Personalversammlung'],
+    },
     'Jetzt geschlossen: Personalversammlung',
     'Closed now: Personalversammlung',
   ],
   [
-    { state: 'closed', reason: 'override', closure: { days: '16. bis 20. Oktober' }, reasonName: ['Umbau'] },
-    'Geschlossen vom 16. bis 20. Oktober: Umbau',
-    'Closed 16. bis 20. Oktober: Umbau',
+    {
+      state: 'closed',
+      reason: 'override',
+      closure: { from: '2026-11-23', through: '2026-11-27' },
+      today,
+      reasonName: ['Umbau'],
+    },
+    'Geschlossen vom 23. bis 27. November: Umbau',
+    'Closed 23 to 27 November: Umbau',
   ],
   [
-    { state: 'closed', reason: 'override', closure: 'indefinite', reasonName: ['Wasserschaden'] },
+    { state: 'closed', reason: 'override', closure: { from: '2026-11-02' }, reasonName: ['Wasserschaden'] },
     'Bis auf Weiteres geschlossen: Wasserschaden',
     'Closed until further notice: Wasserschaden',
   ],
