@@ -1,13 +1,12 @@
-import type { Text } from '../model/office-document.js';
-import { stepsPerCall } from './budget.js';
+import type { Override, Text } from '../model/office-document.js';
 import { isoDate, parseIsoDate } from './civil-date.js';
 import type { DateWindow, Occurrence } from './occurrence.js';
 import { occurrencesOf } from './occurrences.js';
 import type { Reason } from './opening-state.js';
-import { isFullDate } from './partial-date.js';
-import { type DayPlan, type MatchedOverride, planDay } from './plan-day.js';
-import type { PreparedEntry } from './prepared-entry.js';
-import type { Schedule } from './prepare-schedule.js';
+import { openingDay } from './places.js';
+import type { MatchedOverride } from './plan-day.js';
+import { askedOffice, type Schedule } from './prepare-schedule.js';
+import { reasonIn } from './slot.js';
 
 /** Something about an office's hours that is different for some days, to be announced ahead. */
 export interface Change {
@@ -30,26 +29,20 @@ export interface Change {
   readonly movedTo?: string;
 }
 
-const kindOf = ({ prepared: { override } }: MatchedOverride): Change['kind'] => {
-  if (override.movedTo !== undefined) return 'moved';
-  if (override.status === 'cancelled') return 'closed';
-  if (override.hours) return 'other-hours';
-  if (override.status === 'tentative') return 'tentative';
-  return override.place !== undefined ? 'place' : 'other-hours';
+const kindOf = ({ movedTo, status, hours, place }: Override): Change['kind'] => {
+  if (movedTo) return 'moved';
+  if (status === 'cancelled') return 'closed';
+  if (hours) return 'other-hours';
+  return status === 'tentative' ? status : place ? 'place' : 'other-hours';
 };
 
-const datesOf = (span: { readonly from: number; readonly through: number }): Pick<Change, 'from' | 'through'> => ({
-  from: isoDate(span.from),
-  through: span.through === Infinity ? undefined : isoDate(span.through),
-});
-
-const overrideChange = (matched: MatchedOverride, occurrences: readonly Occurrence[]): Change => {
-  const { startTime, endTime, movedTo, place, note, name } = matched.prepared.override;
-  const why = note ?? name;
+const overrideChange = ({ override, span }: MatchedOverride, occurrences: readonly Occurrence[]): Change => {
+  const { startTime, endTime, movedTo, place, note } = override;
   return {
-    kind: kindOf(matched),
-    ...datesOf(matched.span),
-    reason: { kind: 'override', name: why },
+    kind: kindOf(override),
+    from: isoDate(span.from),
+    through: span.through === Infinity ? undefined : isoDate(span.through),
+    reason: reasonIn(override),
     notes: note === undefined ? [] : [note],
     occurrences,
     startTime,
@@ -59,27 +52,6 @@ const overrideChange = (matched: MatchedOverride, occurrences: readonly Occurren
   };
 };
 
-const holidayChange = (plan: DayPlan, occurrences: readonly Occurrence[]): readonly Change[] => {
-  const reason = plan.slots.find((slot) => slot.reason?.kind === 'public-holiday')?.reason;
-  return reason
-    ? [{ kind: 'public-holiday', ...datesOf({ from: plan.day, through: plan.day }), reason, notes: [], occurrences }]
-    : [];
-};
-
-/** The day on which an office moves to its `nextPlace`, where it is known and lies in the window. */
-const placeChange = (
-  { document }: Schedule,
-  { entry }: PreparedEntry,
-  from: number,
-  through: number,
-): readonly Change[] => {
-  const opensOn = document.places.find(({ id }) => id === entry.nextPlace)?.opensOn;
-  if (opensOn === undefined || !isFullDate(opensOn) || entry.nextPlace === undefined) return [];
-  const day = parseIsoDate(opensOn);
-  if (day < from || day > through) return [];
-  return [{ kind: 'place', from: opensOn, notes: [], occurrences: [], place: entry.nextPlace }];
-};
-
 /**
  * What is different about an office's own hours in a window of local dates: holidays on which they rest, and overrides,
  * each once, with all its days, in the order of their days.
@@ -87,28 +59,29 @@ const placeChange = (
  * @throws RangeError where the schedule has no such office, or the window has too many dates
  */
 export const changes = (schedule: Schedule, officeId: string, window: DateWindow): readonly Change[] => {
-  const entry = schedule.offices.get(officeId);
-  if (!entry) throw new RangeError(`There is no office "${officeId}" in this document.`);
-  schedule.budget.left = stepsPerCall;
-  const first = parseIsoDate(window.from);
-  const last = parseIsoDate(window.through);
-  const found: Change[] = [...placeChange(schedule, entry, first, last)];
-  const overridden = new Map<string, { readonly matched: MatchedOverride; readonly hours: Occurrence[] }>();
-  for (let day = first; day <= last; day++) {
-    const plan = planDay(entry, day, schedule);
+  const { planOn, entry } = askedOffice(schedule, officeId);
+  const through = parseIsoDate(window.through);
+  const moving = openingDay(schedule.document, entry.nextPlace);
+  const found: Change[] = [];
+  const overridden: { readonly matched: MatchedOverride; readonly hours: Occurrence[] }[] = [];
+  for (let day = parseIsoDate(window.from); day <= through; day++) {
+    const { date, slots, whole, parts } = planOn(day);
+    if (day === moving) found.push({ kind: 'place', from: date, notes: [], occurrences: [], place: entry.nextPlace });
     const hours = occurrencesOf(schedule, day, day, { kind: 'hours', offices: [officeId] });
-    found.push(...holidayChange(plan, hours));
-    const arrived = plan.slots.flatMap(({ movedFrom }) =>
-      movedFrom === undefined ? [] : [planDay(entry, movedFrom, schedule).whole],
-    );
-    for (const matched of [plan.whole, ...plan.parts, ...arrived]) {
+    const reason = slots.find((slot) => slot.reason?.kind === 'public-holiday')?.reason;
+    if (reason)
+      found.push({ kind: 'public-holiday', from: date, through: date, reason, notes: [], occurrences: hours });
+    const left = slots.map(({ movedFrom }) => movedFrom !== undefined && planOn(movedFrom).whole);
+    for (const matched of new Set([whole, ...parts, ...left])) {
       if (!matched) continue;
-      const key = `${entry.overrides.indexOf(matched.prepared)} ${matched.span.from}`;
-      const known = overridden.get(key);
+      const { override, span } = matched;
+      const known = overridden.find(
+        (other) => other.matched.override === override && other.matched.span.from === span.from,
+      );
       if (known) known.hours.push(...hours);
-      else overridden.set(key, { matched, hours: [...hours] });
+      else overridden.push({ matched, hours: [...hours] });
     }
   }
-  found.push(...[...overridden.values()].map(({ matched, hours }) => overrideChange(matched, hours)));
-  return found.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  found.push(...overridden.map(({ matched, hours }) => overrideChange(matched, hours)));
+  return found.sort((a, b) => parseIsoDate(a.from) - parseIsoDate(b.from));
 };

@@ -1,6 +1,7 @@
 import type { Period } from '../model/office-document.js';
-import { civilDate, dayNumber, easterSunday } from './civil-date.js';
+import { civilDate, easterSunday } from './civil-date.js';
 import { firstOf, lastOf } from './partial-date.js';
+import { remembered } from './remembered.js';
 
 /** Day numbers, both included; `through` may be `Infinity`. */
 export interface DaySpan {
@@ -13,72 +14,50 @@ export type DaySet = (day: number) => DaySpan | undefined;
 
 /** What the names in `on` stand for. */
 export interface NamedDays {
-  readonly periods: readonly Period[];
-  readonly isPublicHoliday: (day: number) => boolean;
+  readonly document: { readonly periods: readonly Period[] };
+  /** Whether a day is a public holiday. */
+  readonly holidayOn: (day: number) => unknown;
 }
 
-const holds = (span: DaySpan, day: number): DaySpan | undefined =>
-  day >= span.from && day <= span.through ? span : undefined;
+export const lengthOf = ({ from, through }: DaySpan): number => through - from;
+
+/** Single days, each for itself. */
+export const daysWhere =
+  (holds: (day: number) => unknown): DaySet =>
+  (day) =>
+    holds(day) ? { from: day, through: day } : undefined;
 
 /**
- * A day of a year from month × 100 + date. A date that the month lacks is the next day as a beginning and the last
- * day of the month as an end, so the 29th of February alone is no day at all in an ordinary year.
+ * From one date to another, both included and as exact as they are known; `..` is no end. Dates of every year may go
+ * over New Year. The 29th of February alone is no day at all in an ordinary year.
  */
-const inYear = (year: number, monthAndDate: number, isEnd: boolean): number => {
-  const month = Math.floor(monthAndDate / 100);
-  const nextMonth = dayNumber(month < 12 ? year : year + 1, (month % 12) + 1, 1);
-  return Math.min(dayNumber(year, month, monthAndDate % 100), isEnd ? nextMonth - 1 : nextMonth);
-};
-
-const yearly = (from: number, through: number): DaySet => {
-  const wraps = from > through;
+export const daysBetween = (first: string, last: string): DaySet => {
+  const wraps = first.startsWith('--') && firstOf(first, 2000) > lastOf(last, 2000);
+  const spanIn = remembered((year: number) => ({
+    from: firstOf(first, year),
+    through: last === '..' ? Infinity : lastOf(last, year + Number(wraps)),
+  }));
   return (day) => {
     const { year } = civilDate(day);
-    const span = (first: number): DaySpan | undefined =>
-      holds({ from: inYear(first, from, false), through: inYear(wraps ? first + 1 : first, through, true) }, day);
-    return span(year) ?? (wraps ? span(year - 1) : undefined);
+    return [spanIn(year), spanIn(year - Number(wraps))].find(({ from, through }) => from <= day && day <= through);
   };
 };
 
-const narrowest = (sets: readonly DaySet[]): DaySet => {
-  if (sets.length === 1) return sets[0]!;
-  return (day) => {
-    let best: DaySpan | undefined;
-    for (const set of sets) {
-      const span = set(day);
-      if (span && (!best || span.through - span.from < best.through - best.from)) best = span;
-    }
-    return best;
-  };
-};
-
-const never: DaySet = () => undefined;
-
-const daysMeant = (entry: string, names: NamedDays, within: readonly string[]): DaySet => {
-  const relative = /^easter([+-]\d+)?$/.exec(entry);
-  if (relative) {
-    const offset = Number(relative[1] ?? 0);
-    return (day) => {
-      const feast = easterSunday(civilDate(day - offset).year) + offset;
-      return holds({ from: feast, through: feast }, day);
-    };
-  }
+const daysMeant = (entry: string, names: NamedDays): DaySet => {
+  const [, easter, offset = 0] = /^(easter)([+-]\d+)?$/.exec(entry) ?? [];
+  if (easter) return daysWhere((day) => easterSunday(civilDate(day - Number(offset)).year) + Number(offset) === day);
+  if (entry === 'public-holidays') return daysWhere(names.holidayOn);
   if (/^[a-z]/.test(entry)) {
-    if (entry === 'public-holidays')
-      return (day) => (names.isPublicHoliday(day) ? { from: day, through: day } : undefined);
-    const period = within.includes(entry) ? undefined : names.periods.find(({ id }) => id === entry);
-    return period ? daySet(period.on, names, [...within, entry]) : never;
+    const period = names.document.periods.find(({ id }) => id === entry);
+    // Periods are written with dates: a name in one adds nothing.
+    return daySet(period?.on ?? [], { ...names, document: { periods: [] } });
   }
-  const [first = '', second] = entry.split('/');
-  const from = firstOf(first);
-  const through = second === '..' ? { day: Infinity } : lastOf(second ?? first);
-  if ('day' in from && 'day' in through) {
-    const span = { from: from.day, through: through.day };
-    return (day) => holds(span, day);
-  }
-  return 'yearly' in from && 'yearly' in through ? yearly(from.yearly, through.yearly) : never;
+  const [first = '', last = first] = entry.split('/');
+  return daysBetween(first, last);
 };
 
-/** The set of days that `on` means. A period that names itself, directly or not, adds nothing. */
-export const daySet = (on: readonly string[], names: NamedDays, within: readonly string[] = []): DaySet =>
-  narrowest(on.map((entry) => daysMeant(entry, names, within)));
+/** The set of days that `on` means. */
+export const daySet = (on: readonly string[], names: NamedDays): DaySet => {
+  const sets = on.map((entry) => daysMeant(entry, names));
+  return (day) => sets.flatMap((set) => set(day) ?? []).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+};

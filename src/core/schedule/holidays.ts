@@ -1,5 +1,6 @@
 import type { Text } from '../model/office-document.js';
-import { civilDate, dayNumber, easterSunday, isoDate, weekdayOf } from './civil-date.js';
+import { dayNumber, easterSunday, isoDate, mondayOf } from './civil-date.js';
+import { remembered } from './remembered.js';
 
 /** A public holiday. `id` only where it is statutory; then `name` is its official German name. */
 export interface Holiday {
@@ -14,48 +15,42 @@ export interface StatutoryHoliday extends Holiday {
   readonly date: string;
 }
 
-/**
- * A row: id, official name, when, states (none: everywhere), first and last year. When: month × 100 + date; below 100
- * days from Easter Sunday; and above 10000 the Wednesday on or before that day.
- */
-type Row = readonly [id: string, name: string, when: number, states?: string, firstYear?: number, lastYear?: number];
+/** Id, official name, day number, states (absent: everywhere). */
+type Row = readonly [id: string, name: string, day: number, states?: string];
 
 /**
- * The holidays of the Federal Republic and its sixteen states by their laws, 2015–2040; without states: everywhere.
+ * The holidays of the Federal Republic and its sixteen states by their laws, 2015–2040.
  * Below the states (Augsburg, Mariä Himmelfahrt by municipality …) a document's `localHolidays` say it.
  */
-const rows: readonly Row[] = [
-  ['new-year', 'Neujahr', 101],
-  ['epiphany', 'Heilige Drei Könige', 106, 'BW BY ST'],
-  ['womens-day', 'Internationaler Frauentag', 308, 'BE', 2019],
-  ['womens-day', 'Internationaler Frauentag', 308, 'MV', 2023],
-  ['good-friday', 'Karfreitag', -2],
-  ['easter-sunday', 'Ostersonntag', 0, 'BB'],
-  ['easter-monday', 'Ostermontag', 1],
-  ['labour-day', 'Tag der Arbeit', 501],
-  ['liberation-day', 'Tag der Befreiung', 508, 'BE', 2020, 2020],
-  ['liberation-day', 'Tag der Befreiung', 508, 'BE', 2025, 2025],
-  ['ascension', 'Christi Himmelfahrt', 39],
-  ['whit-sunday', 'Pfingstsonntag', 49, 'BB'],
-  ['whit-monday', 'Pfingstmontag', 50],
-  ['corpus-christi', 'Fronleichnam', 60, 'BW BY HE NW RP SL'],
-  ['uprising-day', '75. Jahrestag des Volksaufstands vom 17. Juni 1953', 617, 'BE', 2028, 2028],
-  ['assumption', 'Mariä Himmelfahrt', 815, 'SL'],
-  ['childrens-day', 'Weltkindertag', 920, 'TH', 2019],
-  ['german-unity-day', 'Tag der Deutschen Einheit', 1003],
-  ['reformation-day', 'Reformationstag', 1031, 'BB MV SN ST TH'],
-  ['reformation-day', 'Reformationstag', 1031, 'BW BY BE HB HE HH NI NW RP SH SL', 2017, 2017],
-  ['reformation-day', 'Reformationstag', 1031, 'HB HH NI SH', 2018],
-  ['all-saints-day', 'Allerheiligen', 1101, 'BW BY NW RP SL'],
-  ['repentance-day', 'Buß- und Bettag', 11122, 'SN'],
-  ['christmas-day', '1. Weihnachtstag', 1225],
-  ['second-christmas-day', '2. Weihnachtstag', 1226],
-];
-
-const dayOf = (when: number, year: number): number => {
-  if (when < 100) return easterSunday(year) + when;
-  const day = dayNumber(year, Math.floor(when / 100) % 100, when % 100);
-  return when < 10000 ? day : day - ((weekdayOf(day) + 5) % 7);
+const holidaysIn = (year: number): readonly Row[] => {
+  const easter = easterSunday(year);
+  const on = (month: number, date: number): number => dayNumber(year, month, date);
+  const reformation =
+    'BB MV SN ST TH' + (year < 2017 ? '' : ' HB HH NI SH') + (year === 2017 ? ' BE BW BY HE NW RP SL' : '');
+  return [
+    ['new-year', 'Neujahr', on(1, 1)],
+    ['epiphany', 'Heilige Drei Könige', on(1, 6), 'BW BY ST'],
+    ['womens-day', 'Internationaler Frauentag', on(3, 8), year < 2019 ? '' : year < 2023 ? 'BE' : 'BE MV'],
+    ['good-friday', 'Karfreitag', easter - 2],
+    ['easter-sunday', 'Ostersonntag', easter, 'BB'],
+    ['easter-monday', 'Ostermontag', easter + 1],
+    ['labour-day', 'Tag der Arbeit', on(5, 1)],
+    ['liberation-day', 'Tag der Befreiung', on(5, 8), year === 2020 || year === 2025 ? 'BE' : ''],
+    ['ascension', 'Christi Himmelfahrt', easter + 39],
+    ['whit-sunday', 'Pfingstsonntag', easter + 49, 'BB'],
+    ['whit-monday', 'Pfingstmontag', easter + 50],
+    ['corpus-christi', 'Fronleichnam', easter + 60, 'BW BY HE NW RP SL'],
+    ['uprising-day', '75. Jahrestag des Volksaufstands vom 17. Juni 1953', on(6, 17), year === 2028 ? 'BE' : ''],
+    ['assumption', 'Mariä Himmelfahrt', on(8, 15), 'SL'],
+    ['childrens-day', 'Weltkindertag', on(9, 20), year < 2019 ? '' : 'TH'],
+    ['german-unity-day', 'Tag der Deutschen Einheit', on(10, 3)],
+    ['reformation-day', 'Reformationstag', on(10, 31), reformation],
+    ['all-saints-day', 'Allerheiligen', on(11, 1), 'BW BY NW RP SL'],
+    // The Wednesday before 23 November.
+    ['repentance-day', 'Buß- und Bettag', mondayOf(on(11, 20)) + 2, 'SN'],
+    ['christmas-day', '1. Weihnachtstag', on(12, 25)],
+    ['second-christmas-day', '2. Weihnachtstag', on(12, 26)],
+  ];
 };
 
 /**
@@ -63,29 +58,20 @@ const dayOf = (when: number, year: number): number => {
  *
  * @param region ISO 3166-2 (`DE-RP`); `DE` or none: those of the whole Federal Republic; another country: none
  */
-export const publicHolidays = (region: string | undefined, year: number): readonly StatutoryHoliday[] => {
-  const [country, state] = (region ?? 'DE').split('-');
+export const publicHolidays = (region = 'DE', year: number): readonly StatutoryHoliday[] => {
+  const [country = '', state = country] = region.split('-');
   if (country !== 'DE') return [];
-  return rows
-    .filter(
-      ([, , , states, first = 0, last = Infinity]) =>
-        year >= first && year <= last && (!states || (state && states.includes(state))),
-    )
-    .map(([id, name, when]) => ({ id, name, day: dayOf(when, year) }))
-    .sort((a, b) => a.day - b.day)
-    .map(({ id, name, day }) => ({ date: isoDate(day), id, name }));
+  return holidaysIn(year)
+    .filter(([, , , states = state]) => states.includes(state))
+    .sort(([, , a], [, , b]) => a - b)
+    .map(([id, name, day]) => ({ date: isoDate(day), id, name }));
 };
 
 /** The statutory holiday of a day number, each year worked out once. */
 export const statutoryHolidays = (region: string | undefined): ((day: number) => StatutoryHoliday | undefined) => {
-  const years = new Map<number, ReadonlyMap<string, StatutoryHoliday>>();
+  const holidaysOf = remembered((year: number) => publicHolidays(region, year));
   return (day) => {
-    const { year } = civilDate(day);
-    let holidays = years.get(year);
-    if (!holidays) {
-      holidays = new Map(publicHolidays(region, year).map((holiday) => [holiday.date, holiday]));
-      years.set(year, holidays);
-    }
-    return holidays.get(isoDate(day));
+    const date = isoDate(day);
+    return holidaysOf(Number(date.slice(0, 4))).find((holiday) => holiday.date === date);
   };
 };

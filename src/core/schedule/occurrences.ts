@@ -1,10 +1,9 @@
 import type { Service } from '../model/office-document.js';
 import { stepsPerCall } from './budget.js';
 import { isoDate, parseIsoDate } from './civil-date.js';
-import { instantAt } from './local-time.js';
 import type { DateWindow, Occurrence, OccurrenceFilter } from './occurrence.js';
 import { placeOn } from './places.js';
-import { planDay } from './plan-day.js';
+import type { Timed } from './plan-day.js';
 import type { PreparedEntry } from './prepared-entry.js';
 import type { Schedule } from './prepare-schedule.js';
 import { providersOf } from './rotation.js';
@@ -14,44 +13,41 @@ const meets = (wanted: readonly string[] | undefined, has: readonly string[]): b
   !wanted || has.some((one) => wanted.includes(one));
 
 /** Whether an entry can have occurrences that pass a filter; who gives it is only known date by date. */
-const isWanted = (entry: PreparedEntry, filter: OccurrenceFilter): boolean => {
-  if (filter.kind !== undefined && filter.kind !== entry.kind) return false;
-  if (!meets(filter.offices, [entry.office?.id ?? entry.id])) return false;
-  if (entry.kind === 'hours') return !filter.services && !filter.serviceKinds && !filter.partners && !filter.topics;
-  const { kind = 'consultation', topics = [] } = entry.entry as Service;
-  return meets(filter.services, [entry.id]) && meets(filter.serviceKinds, [kind]) && meets(filter.topics, topics);
+const isWanted = (
+  { kind, id, entry, office }: PreparedEntry,
+  { kind: wanted = kind, offices, services, serviceKinds, partners, topics }: OccurrenceFilter,
+): boolean => {
+  if (wanted !== kind || !meets(offices, [office?.id ?? id])) return false;
+  if (!office) return !(services ?? serviceKinds ?? partners ?? topics);
+  const { kind: serviceKind = 'consultation', topics: about = [] } = entry as Service;
+  return meets(services, [id]) && meets(serviceKinds, [serviceKind]) && meets(topics, about);
 };
 
-const occurrence = (schedule: Schedule, entry: PreparedEntry, day: number, slot: Slot): Occurrence => {
-  const { start, end, startTime, endTime, state, reason, movedTo, movedFrom } = slot;
-  const name = slot.name ?? (entry.kind === 'service' ? entry.entry.name : undefined);
-  const first = instantAt(schedule, day, start);
-  const officePlan = entry.office && planDay(entry.office, day, schedule);
-  const place = slot.place ?? placeOn(schedule.document, entry, day, officePlan);
-  const { ids, isCertain } =
-    entry.kind === 'service' ? providersOf(schedule, entry, slot, day) : { ids: slot.providers ?? [], isCertain: true };
+const occurrence = (schedule: Schedule, entry: PreparedEntry, day: number, slot: Timed<Slot>): Occurrence => {
+  const { startTime, endTime, time, state, reason, movedTo, movedFrom, channels, languages, notes } = slot;
+  const { kind, id, office } = entry;
+  const { ids, isCertain } = providersOf(schedule, entry, slot, day);
   return {
-    kind: entry.kind,
-    of: entry.id,
-    office: entry.office?.id ?? entry.id,
-    name,
+    kind,
+    of: id,
+    office: office?.id ?? id,
+    name: slot.name ?? (office && entry.entry.name),
     localDate: isoDate(day),
     startTime,
     endTime,
-    start: first,
-    // In the hour that the clocks skip, a beginning can move beyond its end.
-    end: startTime !== undefined && endTime === undefined ? undefined : Math.max(first, instantAt(schedule, day, end)),
+    start: time.start,
+    end: startTime && !endTime ? undefined : time.end,
     state,
     reason,
     movedTo,
     movedFrom: movedFrom === undefined ? undefined : isoDate(movedFrom),
-    channels: slot.channels,
-    place,
+    channels,
+    place: slot.place ?? placeOn(schedule.document, entry, day),
     callFirst: slot.booking === 'recommended',
-    languages: slot.languages,
-    providers: ids.map((id) => ({ id, name: schedule.organisations.get(id)?.name ?? id })),
+    languages,
+    providers: ids.map((each) => ({ id: each, name: schedule.organisations.get(each)?.name ?? each })),
     providersCertain: isCertain,
-    notes: slot.notes,
+    notes,
   };
 };
 
@@ -68,9 +64,14 @@ export const occurrencesOf = (
   const found: Occurrence[] = [];
   for (let day = fromDay; day <= throughDay; day++)
     for (const entry of entries)
-      for (const slot of planDay(entry, day, schedule).slots) found.push(occurrence(schedule, entry, day, slot));
+      for (const slot of entry.planOn(day).slots) found.push(occurrence(schedule, entry, day, slot));
   return found
-    .filter(({ providers }) => meets(filter.partners, filter.partners ? providers.map(({ id }) => id) : []))
+    .filter(({ providers }) =>
+      meets(
+        filter.partners,
+        providers.map(({ id }) => id),
+      ),
+    )
     .sort((a, b) => a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity));
 };
 

@@ -1,17 +1,16 @@
 import type { Channel, Person } from '../model/office-document.js';
 import { stepsPerCall } from './budget.js';
-import { weekOf } from './civil-date.js';
+import { parseIsoDate, weekOf } from './civil-date.js';
 import { contains } from './interval.js';
 import { dayAt, instantAt } from './local-time.js';
 import type { Occurrence } from './occurrence.js';
 import { occurrencesOf } from './occurrences.js';
 import type { OpeningState, Reason } from './opening-state.js';
 import { placeOn } from './places.js';
-import { planDay } from './plan-day.js';
 import type { PreparedEntry } from './prepared-entry.js';
-import type { Schedule } from './prepare-schedule.js';
+import { askedOffice, type Schedule } from './prepare-schedule.js';
 import { isStale } from './stale.js';
-import { slotsOver, stateDuring, type Stretch, stretches } from './timeline.js';
+import { stateDuring, type Stretch } from './timeline.js';
 
 /** What can be said about an office at an instant, over one channel. Instants are epoch milliseconds. */
 export interface OpeningStatus {
@@ -39,43 +38,27 @@ export interface OpeningStatus {
 
 /** Beyond so many days nothing is looked for. */
 export const horizonDays = 400;
-const soon = 30 * 60_000;
+/** "Closes soon", in milliseconds. */
+export const soon = 30 * 60_000;
 
-/** A week's stretches, Monday to Sunday, remembered. */
-const weekOfStretches = (
-  schedule: Schedule,
-  entry: PreparedEntry,
-  channel: Channel,
-  week: number,
-): readonly Stretch[] => {
-  const key = `${entry.id} ${channel} ${week}`;
-  const known = schedule.weeks.get(key);
-  if (known) return known;
-  if (schedule.weeks.size > 2000) schedule.weeks.clear();
-  const monday = week * 7 - 3;
-  const found = stretches(schedule, entry, channel, monday, monday + 7);
-  schedule.weeks.set(key, found);
-  return found;
-};
-
-/** Weeks from the one with a day on, up to the horizon or until half of the budget is used up. */
-function* weeks(schedule: Schedule, entry: PreparedEntry, channel: Channel, day: number, direction: 1 | -1) {
+/** Stretches from the one that holds at an instant on, ahead or back, up to the horizon or until half of the budget is used up. */
+function* stretchesFrom(schedule: Schedule, weeks: ReturnType<PreparedEntry['weeksOver']>, at: number, step: 1 | -1) {
+  const first = weekOf(dayAt(schedule, at));
   for (let i = 0; i <= horizonDays / 7; i++) {
     // The week asked about must be affordable; looking further is a service.
     if (i > 0 && schedule.budget.left < stepsPerCall / 2) return;
-    yield weekOfStretches(schedule, entry, channel, weekOf(day) + i * direction);
+    const week = weeks(first + i * step);
+    yield* step > 0 ? week.filter(({ end }) => end > at) : week.filter(({ start }) => start <= at).reverse();
   }
 }
 
-/** The first instant of the state that holds at `at`, if it is found. */
-const beginning = (pieces: Iterable<readonly Stretch[]>, at: number): number | undefined => {
-  let first: Stretch | undefined;
-  for (const piece of pieces)
-    for (const stretch of [...piece].reverse()) {
-      if (stretch.start > at) continue;
-      if (first && stretch.state !== first.state) return first.start;
-      first = stretch;
-    }
+/** The first instant of a state, if another one is found before it. */
+const beginning = (state: OpeningState, back: Iterable<Stretch>): number | undefined => {
+  let first: number | undefined;
+  for (const stretch of back) {
+    if (stretch.state !== state) return first;
+    first = stretch.start;
+  }
   return undefined;
 };
 
@@ -85,21 +68,16 @@ interface Ahead {
   readonly possible?: number;
 }
 
-/** The end of the state that holds at `at`, and what begins after it. */
-const ahead = (pieces: Iterable<readonly Stretch[]>, at: number): Ahead => {
-  let state: OpeningState | undefined;
+/** The end of a state, and what begins after it. */
+const after = (planned: OpeningState, ahead: Iterable<Stretch>): Ahead => {
   let until: number | undefined;
   let possible: number | undefined;
-  for (const piece of pieces)
-    for (const stretch of piece) {
-      if (stretch.end <= at) continue;
-      const begins = state !== undefined && stretch.state !== state;
-      state = stretch.state;
-      if (!begins) continue;
-      until ??= stretch.start;
-      if (state === 'open') return { until, opening: stretch.start, possible };
-      if (state === 'tentative' || state === 'by-appointment') possible ??= stretch.start;
-    }
+  for (const { state, start } of ahead) {
+    if (until === undefined && state === planned) continue;
+    until ??= start;
+    if (state === 'open') return { until, opening: start, possible };
+    if (state !== 'closed' && state !== 'unknown') possible ??= start;
+  }
   return { until, possible };
 };
 
@@ -108,42 +86,32 @@ const isVacant = ({ name, absent }: Person): boolean => absent === true && name 
 /** Why it is so, and whether one should call first: from the slots, closures and holidays of the day. */
 const explanation = (
   schedule: Schedule,
-  entry: PreparedEntry,
+  { entry, rules, planOn }: PreparedEntry,
   channel: Channel,
   at: number,
   state: OpeningState,
-): { readonly reason?: Reason; readonly callFirst: boolean; readonly place?: string } => {
+): Pick<OpeningStatus, 'reason' | 'callFirst' | 'place'> => {
   const today = dayAt(schedule, at);
-  const plans = [today, today - 1].map((day) => planDay(entry, day, schedule));
-  const { entry: office, rules } = entry;
-  const callFirst = state !== 'closed' && office.booking === 'recommended';
+  const plans = [planOn(today), planOn(today - 1)];
+  const slots = plans.map((plan) => plan.slots.filter(({ channels }) => channels.includes(channel)));
   if (state === 'closed') {
-    for (const plan of plans)
-      for (const { start, end, reason } of plan.closures)
-        if (contains({ start: instantAt(schedule, plan.day, start), end: instantAt(schedule, plan.day, end) }, at))
-          return { reason, callFirst };
-    const resting = plans[0]!.slots.find(
-      ({ reason, channels }) => reason?.kind === 'public-holiday' && channels.includes(channel),
-    );
-    return { reason: resting?.reason ?? { kind: 'outside-hours' }, callFirst };
+    const closure = plans.flatMap(({ closures }) => closures).find(({ time }) => contains(time, at));
+    const why = closure ?? slots[0]?.find(({ reason }) => reason?.kind === 'public-holiday');
+    return { reason: why?.reason ?? { kind: 'outside-hours' }, callFirst: false };
   }
-  const slots = plans.flatMap((plan) =>
-    slotsOver(schedule, plan, channel).flatMap(({ slot, time }) =>
-      contains(time, at) && stateDuring(slot) === state ? [slot] : [],
-    ),
-  );
-  const [slot] = slots;
-  if (slot) {
-    const reason: Reason | undefined = state === 'unknown' ? { kind: 'no-time' } : slot.reason;
+  const now = slots.flat().filter((slot) => contains(slot.time, at) && stateDuring(slot) === state);
+  const [slot] = now;
+  if (slot)
     return {
-      reason,
-      callFirst: slots.every(({ booking }) => booking === 'recommended'),
+      reason: state === 'unknown' ? { kind: 'no-time' } : slot.reason,
+      callFirst: now.every(({ booking }) => booking === 'recommended'),
       place: slot.place,
     };
-  }
   const isLoading = rules.some(({ isPending }) => isPending);
-  const kind = isLoading ? 'loading' : office.people?.some(isVacant) ? 'vacancy' : 'no-hours';
-  return { reason: { kind }, callFirst };
+  return {
+    reason: { kind: isLoading ? 'loading' : entry.people?.some(isVacant) ? 'vacancy' : 'no-hours' },
+    callFirst: entry.booking === 'recommended',
+  };
 };
 
 /**
@@ -158,19 +126,15 @@ export const openingStatus = (
   at: number,
   channel: Channel = 'visit',
 ): OpeningStatus => {
-  const entry = schedule.offices.get(officeId);
-  if (!entry) throw new RangeError(`There is no office "${officeId}" in this document.`);
-  schedule.budget.left = stepsPerCall;
+  const entry = askedOffice(schedule, officeId);
+  const weeks = entry.weeksOver(channel);
   const today = dayAt(schedule, at);
-  const here = weekOfStretches(schedule, entry, channel, weekOf(today)).find((stretch) => contains(stretch, at));
-  const planned = here?.state ?? 'unknown';
+  const planned = weeks(weekOf(today)).find((stretch) => contains(stretch, at))?.state ?? 'unknown';
   const { reason, callFirst, place } = explanation(schedule, entry, channel, at, planned);
-  const since = beginning(weeks(schedule, entry, channel, today, -1), at);
-  const { until, opening, possible } = ahead(weeks(schedule, entry, channel, today, 1), at);
+  const since = beginning(planned, stretchesFrom(schedule, weeks, at, -1));
+  const { until, opening, possible } = after(planned, stretchesFrom(schedule, weeks, at, 1));
   const stale = isStale(schedule, at);
   const isDistrusted = stale && planned === 'open';
-  const firstPossible = stale ? (possible ?? opening) : possible;
-  const where = place ?? placeOn(schedule.document, entry, today);
   return {
     state: isDistrusted ? 'tentative' : planned,
     reason: isDistrusted ? { kind: 'stale' } : reason,
@@ -180,15 +144,15 @@ export const openingStatus = (
     until,
     closesSoon: !stale && planned === 'open' && until !== undefined && until - at <= soon,
     nextOpening: stale ? undefined : opening,
-    nextPossible: firstPossible,
-    place: where,
+    nextPossible: possible ?? (stale ? opening : undefined),
+    place: place ?? placeOn(schedule.document, entry, today),
     servicesNow: occurrencesOf(schedule, today - 1, today, {
       kind: 'service',
       offices: [officeId],
       serviceKinds: ['consultation'],
-    }).filter(({ start, end = Infinity, startTime, state }) => {
-      const lasts = end === Infinity ? instantAt(schedule, today + 1) : end;
-      return state !== 'cancelled' && startTime !== undefined && start <= at && at < lasts;
+    }).filter(({ start, end, localDate, startTime, state }) => {
+      const time = { start, end: end ?? instantAt(schedule, parseIsoDate(localDate) + 1) };
+      return state !== 'cancelled' && startTime && contains(time, at);
     }),
   };
 };

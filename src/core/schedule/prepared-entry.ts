@@ -1,11 +1,26 @@
-import type { Office, Override, Rule, Service } from '../model/office-document.js';
-import { parseIsoDate, parseTime } from './civil-date.js';
-import { type DaySet, daySet, type NamedDays } from './day-set.js';
-import type { DayPlan } from './plan-day.js';
+import type { Channel, Office, OfficeDocument, Override, Rule, Service } from '../model/office-document.js';
+import type { Budget } from './budget.js';
+import { type DaySet, daySet } from './day-set.js';
+import type { Holiday } from './holidays.js';
+import type { Interval } from './interval.js';
+import { type DayPlan, planDay } from './plan-day.js';
 import { type PlainRule, plainRule } from './plain-rules.js';
 import type { RecurrenceEngine } from './recurrence-engine.js';
 import { reduceRecurrence } from './reduce-recurrence.js';
-import { dayLength, type Slot, slotOf } from './slot.js';
+import { remembered } from './remembered.js';
+import { type Details, dayLength, reasonIn, type Slot, slotOf, timesOf } from './slot.js';
+import { type Stretch, stretches } from './timeline.js';
+import type { WallClock } from './wall-clock.js';
+
+/** What entries are prepared with. */
+export interface Context {
+  readonly document: OfficeDocument;
+  readonly clock: WallClock;
+  /** By day number, those of the region and the document's own. */
+  readonly holidayOn: (day: number) => Holiday | undefined;
+  readonly budget: Budget;
+  readonly recurrence?: RecurrenceEngine;
+}
 
 export interface PreparedRule extends PlainRule {
   /** The slot on a day without overrides; the same object on all of them. */
@@ -14,9 +29,11 @@ export interface PreparedRule extends PlainRule {
 
 export interface PreparedOverride {
   readonly override: Override;
+  /** What it changes about a slot. */
+  readonly how: Details & Pick<Override, 'movedTo'>;
   readonly days: DaySet;
   /** Minutes after midnight, where only a part of the day is meant. */
-  readonly part?: { readonly start: number; readonly end: number };
+  readonly part?: Interval;
   /** The rules that hold instead. */
   readonly rules?: readonly PreparedRule[];
 }
@@ -29,78 +46,58 @@ export interface PreparedEntry {
   /** The office that a service belongs to. */
   readonly office?: PreparedEntry;
   readonly rules: readonly PreparedRule[];
-  /** Rules that can fire on a weekday, 0 = Monday. */
-  readonly rulesOn: readonly (readonly PreparedRule[])[];
-  /** Rules that can fire on a public holiday of any weekday. */
-  readonly rulesOnHolidays: readonly PreparedRule[];
   readonly overrides: readonly PreparedOverride[];
-  /** By the day on which a moved date arrives. */
-  readonly arrivals: ReadonlyMap<number, readonly PreparedOverride[]>;
-  /** What has been worked out already. */
-  readonly plans: Map<number, DayPlan>;
+  /**
+   * One day (day number).
+   *
+   * @throws RangeError when the budget of the call is used up
+   */
+  readonly planOn: (day: number) => DayPlan;
+  /** The states over a channel, by weeks as `weekOf` counts them. */
+  readonly weeksOver: (channel: Channel) => (week: number) => readonly Stretch[];
+  /** Days on which a service in rotation took a turn, and the first day that is not yet counted. */
+  readonly turns: { readonly days: number[]; next?: number };
 }
 
-const prepareRule = (
-  given: Rule,
-  entry: Office | Service,
-  override: Override | undefined,
-  engine: RecurrenceEngine | undefined,
-): PreparedRule => {
-  const rule = reduceRecurrence(given);
-  const plain = plainRule(rule, rule.rrule === undefined ? undefined : engine?.days(rule));
-  return { ...plain, slot: slotOf(rule, entry, override, plain.isUnanchored) };
+/** A rule of an entry; inside an override that says what the rule doesn't. */
+const prepareRule = (given: Rule, entry: Office | Service, context: Context, override?: Details): PreparedRule => {
+  const rule = reduceRecurrence({ ...override, ...given });
+  const plain = plainRule(rule, context, context.recurrence);
+  const slot = slotOf(rule, entry, plain.isUnanchored);
+  if (!override) return { ...plain, slot };
+  const notes = [override.note, given.note].filter((note) => note !== undefined);
+  return {
+    ...plain,
+    ...(plain.isUndated && { fires: () => true, rests: false }),
+    slot: { ...slot, notes, reason: slot.reason ?? reasonIn(rule) },
+  };
 };
 
-const prepareOverride = (
-  override: Override,
-  entry: Office | Service,
-  names: NamedDays,
-  engine: RecurrenceEngine | undefined,
-): PreparedOverride => {
-  const { startTime, endTime, hours } = override;
-  const start = startTime === undefined ? 0 : parseTime(startTime);
-  // "From 13:00 on" also means what lasts past midnight.
-  const end = endTime === undefined ? 2 * dayLength : parseTime(endTime);
+const prepareOverride = (override: Override, entry: Office | Service, context: Context): PreparedOverride => {
+  const { on, hours, startTime, endTime, ...how } = override;
   return {
     override,
-    days: daySet(override.on, names),
-    part: startTime || endTime ? { start, end: end > start ? end : end + dayLength } : undefined,
-    rules: hours?.map((rule) => prepareRule(rule, entry, override, engine)),
+    how,
+    days: daySet(on, context),
+    // "From 13:00 on" also means what lasts past midnight.
+    part: startTime || endTime ? timesOf(override, 2 * dayLength) : undefined,
+    rules: hours?.map((rule) => prepareRule(rule, entry, context, how)),
   };
 };
 
-const arrivalsOf = (overrides: readonly PreparedOverride[]): Map<number, PreparedOverride[]> => {
-  const arrivals = new Map<number, PreparedOverride[]>();
-  for (const prepared of overrides) {
-    const { movedTo } = prepared.override;
-    if (movedTo === undefined) continue;
-    const day = parseIsoDate(movedTo);
-    arrivals.set(day, [...(arrivals.get(day) ?? []), prepared]);
-  }
-  return arrivals;
-};
-
-export const prepareEntry = (
-  entry: Office | Service,
-  office: PreparedEntry | undefined,
-  names: NamedDays,
-  engine: RecurrenceEngine | undefined,
-): PreparedEntry => {
-  const rules = (entry.hours ?? []).map((rule) => prepareRule(rule, entry, undefined, engine));
-  const overrides = (entry.overrides ?? []).map((override) => prepareOverride(override, entry, names, engine));
-  const dated = rules.filter(({ isUndated, isPending }) => !isUndated && !isPending);
-  return {
+/** @param office of a service, the one it belongs to */
+export const prepareEntry = (entry: Office | Service, context: Context, office?: PreparedEntry): PreparedEntry => {
+  const { id, hours = [], overrides = [] } = entry;
+  const prepared: PreparedEntry = {
     kind: office ? 'service' : 'hours',
-    id: entry.id,
+    id,
     entry,
     office,
-    rules,
-    rulesOn: [0, 1, 2, 3, 4, 5, 6].map((weekday) =>
-      dated.filter(({ weekdays }) => !weekdays || weekdays.includes(weekday)),
-    ),
-    rulesOnHolidays: dated.filter(({ weekdays, onHolidays }) => !weekdays || onHolidays),
-    overrides,
-    arrivals: arrivalsOf(overrides),
-    plans: new Map(),
+    rules: hours.map((rule) => prepareRule(rule, entry, context)),
+    overrides: overrides.map((override) => prepareOverride(override, entry, context)),
+    planOn: remembered((day) => planDay(prepared, day, context)),
+    weeksOver: remembered((channel) => remembered((week) => stretches(context, prepared, channel, week))),
+    turns: { days: [] },
   };
+  return prepared;
 };

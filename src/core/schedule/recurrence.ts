@@ -1,16 +1,17 @@
 import * as rruleModule from 'rrule';
 import type { Rule } from '../model/office-document.js';
-import { civilDate, dayNumber, isoDate, parseIsoDate } from './civil-date.js';
-import type { DaySet } from './day-set.js';
-import { isFullDate } from './partial-date.js';
+import { civilDate, dayMilliseconds, dayNumber, isoDate } from './civil-date.js';
+import { type DaySet, daysWhere } from './day-set.js';
+import { exactDay } from './partial-date.js';
 import type { RecurrenceEngine } from './recurrence-engine.js';
-import { recurrenceParts } from './reduce-recurrence.js';
+import { remembered } from './remembered.js';
 
 // rrule's main file is CommonJS: Node gives its names only on the default export, bundlers give them directly.
 const { rrulestr } = (rruleModule as unknown as { default?: typeof rruleModule }).default ?? rruleModule;
 
-const dayMilliseconds = 86_400_000;
-const yearsPerPiece = 1;
+/** The parts of a recurrence rule: `FREQ=WEEKLY;BYDAY=MO` → FREQ: WEEKLY, BYDAY: MO. */
+const partsOf = (rrule: string): ReadonlyMap<string, string> =>
+  new Map(rrule.split(';').map((part) => part.split('=') as [string, string]));
 
 /** Where a rule without a known beginning is counted from: a Monday, a first of the month, a first of January. */
 const epochAnchor = dayNumber(1968, 1, 1);
@@ -55,30 +56,22 @@ const explicit = (parts: ReadonlyMap<string, string>, anchor: number): ReadonlyM
  */
 export const days: RecurrenceEngine['days'] = (rule: Rule): DaySet => {
   const { rrule = '', validFrom } = rule;
-  const isAnchored = validFrom !== undefined && isFullDate(validFrom);
-  const anchor = isAnchored ? parseIsoDate(validFrom) : epochAnchor;
-  const parts = new Map(explicit(recurrenceParts(rrule), anchor));
+  const first = exactDay(validFrom);
+  const anchor = first ?? epochAnchor;
+  const parts = new Map(explicit(partsOf(rrule), anchor));
   // Nobody knows which week or month it began with: every one is possible, and the rule is tentative.
-  if (!isAnchored) for (const name of ['INTERVAL', 'COUNT']) parts.delete(name);
+  if (first === undefined) for (const name of ['INTERVAL', 'COUNT']) parts.delete(name);
   const text = [...parts].map(([name, value]) => `${name}=${value}`).join(';');
-  const pieces = new Map<number, ReadonlySet<number>>();
-  const piece = (year: number): ReadonlySet<number> => {
-    const first = dayNumber(year, 1, 1);
-    const last = dayNumber(year + yearsPerPiece, 1, 1) - 1;
-    const beginning = beginningNear(parts, anchor, first);
-    const start = `${isoDate(beginning).replaceAll('-', '')}T000000Z`;
+  const daysIn = remembered((year: number): ReadonlySet<number> => {
+    const newYear = dayNumber(year, 1, 1);
+    const start = `${isoDate(beginningNear(parts, anchor, newYear)).replaceAll('-', '')}T000000Z`;
     // rrule counts in UTC: local days go in and come out dressed as UTC days.
     const dates = rrulestr(`DTSTART:${start}\nRRULE:${text}`).between(
-      new Date(first * dayMilliseconds),
-      new Date(last * dayMilliseconds),
+      new Date(newYear * dayMilliseconds),
+      new Date(dayNumber(year, 12, 31) * dayMilliseconds),
       true,
     );
     return new Set(dates.map((date) => Math.floor(date.getTime() / dayMilliseconds)));
-  };
-  return (day) => {
-    const { year } = civilDate(day);
-    let known = pieces.get(year);
-    if (!known) pieces.set(year, (known = piece(year)));
-    return day >= anchor && known.has(day) ? { from: day, through: day } : undefined;
-  };
+  });
+  return daysWhere((day) => day >= anchor && daysIn(civilDate(day).year).has(day));
 };

@@ -1,29 +1,23 @@
 import type { Rule } from '../model/office-document.js';
 
-const everyDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** The parts in the order of their names; `INTERVAL=1` and `WKST=MO` say nothing. */
+const plainParts =
+  /^(?:BYDAY=([^;]+);)?(?:BYSETPOS=(-?[1-5]);)?FREQ=(\w+)(?:;INTERVAL=(?:1|(\d+)))?(?:;UNTIL=(\d{4})(\d\d)(\d\d)\w*)?(?:;WKST=MO)?$/;
 
-/** The parts of an RFC 5545 recurrence rule: `FREQ=WEEKLY;BYDAY=MO` → FREQ: WEEKLY, BYDAY: MO. */
-export const recurrenceParts = (rrule: string): ReadonlyMap<string, string> =>
-  new Map(rrule.split(';').map((part) => part.split('=') as [string, string]));
-
-/** The weekdays that a rule comes down to, or `undefined` where it says more than weekdays can. */
-const weekdays = (parts: ReadonlyMap<string, string>): readonly string[] | undefined => {
-  const days = parts.get('BYDAY')?.split(',');
-  const position = parts.get('BYSETPOS');
-  switch (parts.get('FREQ')) {
-    case 'DAILY':
-      return position === undefined && !parts.has('INTERVAL') ? (days ?? everyDay) : undefined;
-    case 'WEEKLY':
-      return position === undefined ? days : undefined;
-    case 'MONTHLY':
-      if (position !== undefined && days?.length === 1 && /^-?[1-5]$/.test(position) && /^[A-Z]/.test(days[0]!))
-        return [position + days[0]!];
-      return position === undefined && days?.every((day) => /^[-+]?[1-5]/.test(day))
-        ? days.map((day) => day.replace('+', ''))
-        : undefined;
-    default:
-      return undefined;
-  }
+/** The weekdays that a rule comes down to; `undefined` or `false` where it says more than weekdays can. */
+const weekdays = (
+  frequency: string | undefined,
+  days = '',
+  position: string | undefined,
+  interval: string | undefined,
+): string | false | undefined => {
+  if (frequency === 'MONTHLY')
+    return position
+      ? /^[A-Z]+$/.test(days) && position + days
+      : /^([-+]?[1-5][A-Z]+,?)+$/.test(days) && days.replaceAll('+', '');
+  if (position) return false;
+  if (frequency === 'DAILY') return !interval && (days || 'MO,TU,WE,TH,FR,SA,SU');
+  return frequency === 'WEEKLY' && days;
 };
 
 /**
@@ -31,21 +25,16 @@ const weekdays = (parts: ReadonlyMap<string, string>): readonly string[] | undef
  * as it is. So the usual page needs no engine for recurrence.
  */
 export const reduceRecurrence = (rule: Rule): Rule => {
-  if (rule.rrule === undefined) return rule;
-  const parts = recurrenceParts(rule.rrule);
-  const known = ['FREQ', 'BYDAY', 'BYSETPOS', 'INTERVAL', 'UNTIL', 'WKST'];
-  if ([...parts.keys()].some((name) => !known.includes(name)) || (parts.get('WKST') ?? 'MO') !== 'MO') return rule;
-  if (parts.has('UNTIL') && rule.validThrough !== undefined) return rule;
-  const byDay = weekdays(parts);
-  if (!byDay) return rule;
-  const { rrule: _, ...rest } = rule;
-  const until = parts.get('UNTIL')?.replace(/^(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3');
-  const interval = Number(parts.get('INTERVAL') ?? 1);
+  const { rrule = '', validThrough } = rule;
+  const [, days, position, frequency, interval, ...until] = plainParts.exec(rrule.split(';').sort().join(';')) ?? [];
+  const byDay = weekdays(frequency, days, position, interval);
+  if (!byDay || (until[0] && validThrough)) return rule;
   return {
-    ...rest,
-    byDay,
-    ...(interval > 1 && { interval }),
-    validThrough: until,
+    ...rule,
+    rrule: undefined,
+    byDay: byDay.split(','),
+    interval: interval ? Number(interval) : undefined,
+    validThrough: until[0] ? until.join('-') : validThrough,
   };
 };
 

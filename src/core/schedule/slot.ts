@@ -1,4 +1,4 @@
-import type { Booking, Channel, How, Rule, Service, Text } from '../model/office-document.js';
+import type { Booking, Channel, How, Rule, Status, Text } from '../model/office-document.js';
 import { isoTime, parseTime } from './civil-date.js';
 import type { OccurrenceState } from './occurrence.js';
 import type { Reason } from './opening-state.js';
@@ -32,79 +32,67 @@ export interface Slot extends SlotDetails {
   readonly movedFrom?: number;
 }
 
+/** Minutes. */
 export const dayLength = 1440;
 
 /** What offices, services, rules and overrides say about *how*; a status only the last three. */
 export type Details = How & {
   readonly name?: Text;
   readonly providers?: readonly string[];
-  readonly status?: Service['status'];
+  readonly status?: Status;
 };
 
-const stateOf = (status: Details['status'], booking: Booking | undefined, isUncertain: boolean): OccurrenceState =>
-  status === 'tentative' || isUncertain ? 'tentative' : booking === 'required' ? 'by-appointment' : 'confirmed';
+/** What takes place in so far as nothing cancels it. */
+export const plannedState = (isTentative: boolean, booking: Booking | undefined): OccurrenceState =>
+  isTentative ? 'tentative' : booking === 'required' ? 'by-appointment' : 'confirmed';
 
-/** What a cancellation does to a slot; its note (else its name) is what a resident reads as the reason. */
-export const cancelledBy = ({ note, name }: Details): Pick<Slot, 'state' | 'reason'> => {
-  const why = note ?? name;
-  return { state: 'cancelled', reason: { kind: 'override', name: why } };
+/** The reason that an override is; its note (else its name) is what a resident reads. */
+export const reasonIn = ({ note, name }: Details): Reason => ({ kind: 'override', name: note ?? name });
+
+/** From one time of a day to another, in minutes; an end not after its start is on the next day. */
+export const timesOf = (
+  { startTime, endTime }: Pick<Rule, 'startTime' | 'endTime'>,
+  openEnd: number,
+): { readonly start: number; readonly end: number } => {
+  const start = startTime ? parseTime(startTime) : 0;
+  const end = endTime ? parseTime(endTime) : openEnd;
+  return { start, end: end > start ? end : end + dayLength };
 };
 
-/**
- * The slot of a rule on a day on which it fires. Of the override that the rule stands in, if it does, and the rule the
- * rule is the more specific; the entry's own note and name stay with the entry.
- */
+/** The slot of a rule of an entry on a day on which it fires; the entry's own note and name stay with the entry. */
 export const slotOf = (
   rule: Details & Pick<Rule, 'startTime' | 'endTime'>,
   entry: Details,
-  override: Details | undefined,
-  isUncertain: boolean,
+  isUncertain = false,
 ): Slot => {
-  const levels = [entry, override ?? {}, rule];
-  const { booking, channels = ['visit'], languages = [] }: Details = Object.assign({}, ...levels);
-  const { name, place, providers }: Details = { ...override, ...rule };
-  const sayer = levels.filter(({ status }) => status).at(-1) ?? {};
-  const planned = stateOf(sayer.status, booking, isUncertain);
-  const { startTime, endTime } = rule;
-  const start = startTime === undefined ? 0 : parseTime(startTime);
-  const end = endTime === undefined ? dayLength : parseTime(endTime);
+  const { startTime, endTime, name, place, providers, note } = rule;
+  const { status, booking, channels = ['visit'], languages = [] }: Details = { ...entry, ...rule };
+  const planned = plannedState(isUncertain || status === 'tentative', booking);
+  const isCancelled = status === 'cancelled';
   return {
-    start,
-    end: end > start ? end : end + dayLength,
+    ...timesOf(rule, dayLength),
     startTime,
     endTime,
     planned,
-    state: planned,
-    reason: override && cancelledBy({ ...override, ...rule }).reason,
-    ...(sayer.status === 'cancelled' && cancelledBy(sayer)),
+    state: isCancelled ? status : planned,
+    reason: isCancelled ? reasonIn(rule.status ? rule : entry) : undefined,
     name,
     place,
     booking,
     providers,
     channels,
     languages,
-    notes: [override?.note, rule.note].filter((note) => note !== undefined),
-    movedTo: undefined,
-    movedFrom: undefined,
+    notes: note === undefined ? [] : [note],
   };
 };
 
-/** The part of a slot from one minute to another. */
-export const partOf = (slot: Slot, start: number, end: number): Slot => ({
+/** The slot from one minute of the day to another; a time that isn't known stays so. */
+export const between = (slot: Slot, start: number, end: number): Slot => ({
   ...slot,
   start,
   end,
-  startTime: isoTime(start),
-  endTime: isoTime(end),
-});
-
-/** The slot as another day or time of the day has it; its length stays. */
-export const shifted = (slot: Slot, by: number): Slot => ({
-  ...slot,
-  start: slot.start + by,
-  end: slot.endTime === undefined ? dayLength : slot.end + by,
-  startTime: slot.startTime && isoTime(slot.start + by),
-  endTime: slot.endTime && isoTime(slot.end + by),
+  startTime: slot.startTime && isoTime(start),
+  endTime: slot.endTime && isoTime(end),
 });
 
 const certainty: Readonly<Record<OccurrenceState, number>> = {

@@ -1,5 +1,5 @@
 import type { OfficeDocument } from '../model/office-document.js';
-import { civilDate, dayNumber, daysInMonth } from './civil-date.js';
+import { civilDate, dayNumber } from './civil-date.js';
 import { dayAt } from './local-time.js';
 import { lastOf } from './partial-date.js';
 import type { Schedule } from './prepare-schedule.js';
@@ -8,13 +8,11 @@ const monthsOfTrust = 18;
 
 /** The last day (day number) on which the document may be trusted: `reviewBy`, else 18 months after `asOf`. */
 export const trustedThrough = ({ reviewBy, asOf }: OfficeDocument): number => {
-  const bound = lastOf(reviewBy ?? asOf ?? '');
-  if ((reviewBy ?? asOf) === undefined || !('day' in bound)) return Infinity;
-  if (reviewBy !== undefined) return bound.day;
-  const { year, month, date } = civilDate(bound.day);
-  const monthIndex = year * 12 + month - 1 + monthsOfTrust;
-  const end = { year: Math.floor(monthIndex / 12), month: (monthIndex % 12) + 1 };
-  return dayNumber(end.year, end.month, Math.min(date, daysInMonth(end.year, end.month)));
+  if (reviewBy) return lastOf(reviewBy);
+  if (!asOf) return Infinity;
+  const { year, month, date } = civilDate(lastOf(asOf));
+  const last = month + monthsOfTrust;
+  return Math.min(dayNumber(year, last, date), dayNumber(year, last + 1, 0));
 };
 
 /** Whether the document is too old to say that anything is open. */

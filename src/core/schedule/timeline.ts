@@ -1,10 +1,8 @@
 import type { Channel } from '../model/office-document.js';
-import { type Interval, merge, subtract } from './interval.js';
+import { type Interval, subtract } from './interval.js';
 import { instantAt } from './local-time.js';
 import type { OpeningState } from './opening-state.js';
-import { type DayPlan, planDay } from './plan-day.js';
-import type { PreparedEntry } from './prepared-entry.js';
-import type { Schedule } from './prepare-schedule.js';
+import type { Context, PreparedEntry } from './prepared-entry.js';
 import type { Slot } from './slot.js';
 
 /** A stretch of time in one state: half-open, epoch milliseconds. */
@@ -22,81 +20,45 @@ const byCertainty = ['open', 'by-appointment', 'tentative', 'unknown'] as const;
 export const stateDuring = ({ state, startTime, endTime }: Slot): OpeningState | undefined => {
   if (state === 'cancelled') return undefined;
   if (state === 'by-appointment') return state;
-  if (startTime === undefined) return 'unknown';
-  return state === 'tentative' || endTime === undefined ? 'tentative' : 'open';
+  if (!startTime) return 'unknown';
+  return state === 'tentative' || !endTime ? 'tentative' : 'open';
 };
 
 /** "Closed" is said only of what has hours with times; a rule that waits for its engine says nothing yet. */
-export const betweenSlots = (entry: PreparedEntry, channel: Channel): 'closed' | 'unknown' =>
-  !entry.rules.some(({ isPending }) => isPending) &&
-  entry.rules.some(
-    ({ slot, isUndated }) => !isUndated && slot.startTime !== undefined && slot.channels.includes(channel),
-  )
+export const betweenSlots = ({ rules }: PreparedEntry, channel: Channel): 'closed' | 'unknown' =>
+  !rules.some(({ isPending }) => isPending) &&
+  rules.some(({ slot, isUndated }) => !isUndated && slot.startTime && slot.channels.includes(channel))
     ? 'closed'
     : 'unknown';
 
-const intervalIn = (schedule: Schedule, plan: DayPlan, { start, end }: Interval): Interval => ({
-  start: instantAt(schedule, plan.day, start),
-  end: instantAt(schedule, plan.day, end),
-});
-
-/** The slots of a day that one can use over a channel, with their instants. */
-export const slotsOver = (
-  schedule: Schedule,
-  plan: DayPlan,
-  channel: Channel,
-): readonly { readonly slot: Slot; readonly time: Interval }[] =>
-  plan.slots
-    .filter(({ channels }) => channels.includes(channel))
-    .map((slot) => ({ slot, time: intervalIn(schedule, plan, slot) }));
-
-const clip = ({ start, end }: Interval, bounds: Interval): Interval => ({
-  start: Math.max(start, bounds.start),
-  end: Math.min(end, bounds.end),
-});
-
-/** The states of one entry over one channel from one day to another (day numbers, the second not included), without gaps. */
+/** The states of one entry over one channel in a week (as `weekOf` counts), without gaps; touching ones may be the same. */
 export const stretches = (
-  schedule: Schedule,
+  context: Context,
   entry: PreparedEntry,
   channel: Channel,
-  fromDay: number,
-  toDay: number,
+  week: number,
 ): readonly Stretch[] => {
-  const bounds = { start: instantAt(schedule, fromDay), end: instantAt(schedule, toDay) };
-  const plans: DayPlan[] = [];
+  const monday = week * 7 - 3;
   // The day before reaches in with what lasts past midnight.
-  for (let day = fromDay - 1; day < toDay; day++) plans.push(planDay(entry, day, schedule));
-  const during = plans
-    .flatMap((plan) => slotsOver(schedule, plan, channel))
-    .map(({ slot, time }) => ({ state: stateDuring(slot), time: clip(time, bounds) }));
+  const plans = [-1, 0, 1, 2, 3, 4, 5, 6].map((i) => entry.planOn(monday + i));
+  const slots = plans.flatMap((plan) => plan.slots.filter(({ channels }) => channels.includes(channel)));
+  const whole = { start: instantAt(context, monday), end: instantAt(context, monday + 7) };
+  let free: readonly Interval[] = [whole];
   const found: Stretch[] = [];
-  let taken: readonly Interval[] = [];
   const take = (state: OpeningState, times: readonly Interval[]): void => {
-    const free = subtract(times, taken);
-    found.push(...free.map((time) => ({ ...time, state })));
-    taken = merge([...taken, ...free]);
+    const rest = subtract(free, times);
+    found.push(...subtract(free, rest).map((time) => ({ ...time, state })));
+    free = rest;
   };
-  for (const certain of byCertainty)
+  for (const state of byCertainty)
     take(
-      certain,
-      during.filter(({ state }) => state === certain).map(({ time }) => time),
+      state,
+      slots.filter((slot) => stateDuring(slot) === state).map(({ time }) => time),
     );
-  const closures = plans.flatMap((plan) =>
-    plan.closures.map((closure) => clip(intervalIn(schedule, plan, closure), bounds)),
+  take(
+    'closed',
+    plans.flatMap(({ closures }) => closures.map(({ time }) => time)),
   );
-  take('closed', closures);
-  take(betweenSlots(entry, channel), [bounds]);
-  return joined(found.sort((a, b) => a.start - b.start));
-};
-
-/** Touching stretches of one state are one. */
-const joined = (sorted: readonly Stretch[]): readonly Stretch[] => {
-  const result: Stretch[] = [];
-  for (const stretch of sorted) {
-    const last = result.at(-1);
-    if (last?.state === stretch.state) result[result.length - 1] = { ...last, end: stretch.end };
-    else result.push(stretch);
-  }
-  return result;
+  take(betweenSlots(entry, channel), [whole]);
+  return found.sort((a, b) => a.start - b.start);
 };

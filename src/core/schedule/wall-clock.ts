@@ -1,8 +1,8 @@
 import { centralEuropeanZone } from '../model/time-zone.js';
-import { civilDate, dayNumber, weekdayOf } from './civil-date.js';
+import { civilDate, dayMilliseconds, dayNumber, mondayOf } from './civil-date.js';
+import { remembered } from './remembered.js';
 
-const hour = 3_600_000;
-const dayLength = 24 * hour;
+const hour = 36e5;
 
 /** Local time ⇄ instant in one zone. A local time is written as milliseconds as if the zone were UTC. */
 export interface WallClock {
@@ -15,66 +15,25 @@ export interface WallClock {
   readonly toLocal: (instant: number) => number;
 }
 
-/** 01:00 UTC on the last Sunday of a month with 31 days: when the European Union changes its clocks (2000/84/EC). */
-const changeIn = (year: number, month: number): number => {
-  const last = dayNumber(year, month, 31);
-  return (last - ((weekdayOf(last) + 1) % 7)) * dayLength + hour;
-};
-
-const summers = new Map<number, readonly [number, number]>();
-
+/** The European Union changes its clocks at 01:00 UTC on the last Sundays of March and October (2000/84/EC). */
 const centralEuropeanOffset = (instant: number): number => {
-  const { year } = civilDate(Math.floor(instant / dayLength));
-  let summer = summers.get(year);
-  if (!summer) summers.set(year, (summer = [changeIn(year, 3), changeIn(year, 10)]));
-  return instant >= summer[0] && instant < summer[1] ? 2 * hour : hour;
+  const { year } = civilDate(instant / dayMilliseconds);
+  const changeIn = (month: number): number => (mondayOf(dayNumber(year, month, 32)) - 1) * dayMilliseconds + hour;
+  return instant >= changeIn(3) && instant < changeIn(10) ? 2 * hour : hour;
 };
 
-// Two weeks: shorter than any time between two changes of a zone since 1970 (Morocco's Ramadan takes four).
-const bucketLength = 14 * dayLength;
+const formatOf = remembered(
+  (timeZone: string) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+);
 
-/** The offset of any zone from `Intl`, which is asked twice a fortnight and otherwise remembered. */
-const offsetFromIntl = (timeZone: string): ((instant: number) => number) => {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  const ask = (instant: number): number => {
-    const seconds = Math.floor(instant / 1000);
-    const [month, date, year, h, m, s] = format
-      .format(seconds * 1000)
-      .split(/\D+/)
-      .map(Number) as [number, number, number, number, number, number];
-    return (dayNumber(year, month, date) * 86400 + h * 3600 + m * 60 + s - seconds) * 1000;
-  };
-  const buckets = new Map<number, { readonly before: number; readonly after: number; readonly change: number }>();
-  return (instant) => {
-    const index = Math.floor(instant / bucketLength);
-    let bucket = buckets.get(index);
-    if (!bucket) {
-      let low = index * bucketLength;
-      let high = low + bucketLength;
-      const before = ask(low);
-      const after = ask(high);
-      // Changes happen on full seconds; where nothing changes there is nothing to search.
-      while (before !== after && high - low > 1000) {
-        const middle = Math.floor((low + high) / 2000) * 1000;
-        if (ask(middle) === before) low = middle;
-        else high = middle;
-      }
-      buckets.set(index, (bucket = { before, after, change: high }));
-    }
-    return instant < bucket.change ? bucket.before : bucket.after;
-  };
+/** The offset of any zone: of `11/26/2026, GMT+01:00` one hour. */
+const offsetByIntl = (timeZone: string, instant: number): number => {
+  const [offset = 'Z'] = /[+-]\d\d:\d\d/.exec(formatOf(timeZone).format(instant)) ?? [];
+  return -Date.parse(`1970-01-01T00:00${offset}`);
 };
 
-const clocks = new Map<string, WallClock>();
+/** Clocks change on full quarters of an hour, in UTC too. */
+const quarter = hour / 4;
 
 /**
  * The clock of a zone of the IANA database. Central European time since 1996 is arithmetic, because the first
@@ -83,28 +42,22 @@ const clocks = new Map<string, WallClock>();
  * @throws RangeError where `Intl` doesn't know the zone (`parseDocument` lets no such zone pass)
  */
 export const wallClock = (timeZone: string): WallClock => {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-  let fromIntl: ((instant: number) => number) | undefined;
   const isCentralEuropean = centralEuropeanZone.test(timeZone);
-  if (!isCentralEuropean) fromIntl = offsetFromIntl(timeZone);
-  const since = Date.UTC(1996, 0);
-  const offsetAt = (instant: number): number =>
-    isCentralEuropean && instant >= since
-      ? centralEuropeanOffset(instant)
-      : (fromIntl ??= offsetFromIntl(timeZone))(instant);
-  const clock: WallClock = {
-    toLocal: (instant) => instant + offsetAt(instant),
+  if (!isCentralEuropean) formatOf(timeZone);
+  const offsetIn = remembered((quarters: number) =>
+    isCentralEuropean && quarters * quarter >= Date.UTC(1996, 0)
+      ? centralEuropeanOffset(quarters * quarter)
+      : offsetByIntl(timeZone, quarters * quarter),
+  );
+  const offsetAt = (instant: number): number => offsetIn(Math.floor(instant / quarter));
+  const toLocal = (instant: number): number => instant + offsetAt(instant);
+  return {
+    toLocal,
     toInstant: (local) => {
-      const before = offsetAt(local - dayLength);
-      const after = offsetAt(local + dayLength);
-      const first = local - before;
-      if (before === after || first + offsetAt(first) === local) return first;
-      const second = local - after;
+      const before = local - offsetAt(local - dayMilliseconds);
+      const after = local - offsetAt(local + dayMilliseconds);
       // Neither is right in a gap; counting with the offset before it moves the time forward by the gap.
-      return second + offsetAt(second) === local ? second : first;
+      return toLocal(before) !== local && toLocal(after) === local ? after : before;
     },
   };
-  clocks.set(timeZone, clock);
-  return clock;
 };
