@@ -46,7 +46,7 @@ const constraintTokens = (owner) => {
   const { allOf = [], anyOf, dependentRequired = {}, properties, minProperties } = owner;
   const cost = owner['x-says-when'] ? '~' : '';
   return [
-    ...(anyOf ? [`${anyOf.map(({ required }) => required[0]).join('/')}!`] : []),
+    ...(anyOf ? [`${anyOf.map(({ required }) => required[0]).join('|')}!`] : []),
     ...allOf.flatMap((part) => (part.not ? [part.not.required.join('&') + cost] : [])),
     ...Object.entries(dependentRequired).map(([field, [other]]) => `${field}>${other}${cost}`),
     ...('validThrough' in properties ? [`validFrom<validThrough${cost}`] : []),

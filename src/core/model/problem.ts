@@ -2,8 +2,10 @@
  * What can be wrong with a document:
  * - `not-json`: text that is no JSON; `html`: it is a web page. `found` is the text, `expected` what the engine says
  * - `format`: `found` is not what `expected` (a definition of the JSON Schema) asks for
- * - `missing`: `expected` isn't there (`name|role`: one of them at least), or not beside the field `found`
- * - `conflict`: of the two fields in `expected` (`byDay&dates`) only one may be there
+ * - `missing`: `expected` isn't there
+ * - `conflict`: two fields against the rule in `expected`, `found` is the second: `name|role` one of them at least,
+ *   `byDay&dates` not both, `endTime>startTime` not the first alone, `validFrom<validThrough` in this order,
+ *   `movedTo@on` one day only, `on#2` something beside it
  * - `impossible-date`: no calendar has it; `reversed`: it ends before it begins
  * - `unknown-reference`: no entry of the id `found` in the lists `expected` (`offices|partners`)
  * - `duplicate-id`: an earlier entry has the id; this one is called `expected` now

@@ -89,29 +89,27 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
 
   /** Whether a required field is there, or a rule between two fields holds; else the one that gives way is taken out. */
   const holds = ({ key: a, relation, other: b = '' }: Token, value: Json, draft: Draft, pointer: string) => {
+    if (!relation) return value[a] !== undefined || report(pointer, undefined, a, 'missing');
     const isThere = value[b] !== undefined;
     const isKept = draft[b] !== undefined;
-    if (!relation) return value[a] !== undefined || report(pointer, undefined, a, 'missing');
-    if (relation === '#') return Object.keys(value).length > 1 || report(pointer, a, 'status|hours|movedTo', 'missing');
-    if (draft[a] === undefined) {
-      if (relation !== '/' || isKept) return true;
-      return isThere || value[a] !== undefined ? undefined : report(pointer, undefined, `${a}|${b}`, 'missing');
-    }
-    if (relation === '@')
-      return /^\d{4}-\d\d-\d\d$/.test(String(draft[b])) || report(`${pointer}/${b}`, value[b], 'oneDay');
-    if (relation === '>' && !isKept) {
-      delete draft[a];
-      return isThere || report(pointer, a, b, 'missing');
-    }
-    if (relation === '&' && isThere) {
-      delete draft[b];
-      return report(pointer, undefined, `${a}&${b}`, 'conflict');
-    }
-    if (relation === '<' && isReversed(draft[a] as string, draft[b] as string)) {
-      delete draft[b];
-      return report(`${pointer}/${b}`, value[b], a, 'reversed');
-    }
-    return true;
+    const isBroken =
+      relation === '#'
+        ? Object.keys(value).length < 2
+        : draft[a] === undefined
+          ? relation === '|' && !isKept
+          : relation === '&'
+            ? isThere
+            : relation === '>'
+              ? !isKept
+              : relation === '<'
+                ? isReversed(draft[a] as string, draft[b] as string)
+                : relation === '@' && isKept && !/^\d{4}-\d\d-\d\d$/.test(String(draft[b]));
+    if (!isBroken) return true;
+    delete draft[relation === '>' ? a : b];
+    // What stands there but is broken has been told.
+    return (relation === '>' && isThere) || (relation === '|' && (isThere || value[a] !== undefined))
+      ? undefined
+      : report(/[<@]/.test(relation) ? `${pointer}/${b}` : pointer, value[b], a + relation + b, 'conflict');
   };
 
   const readObject = (kind: string, { fields, duties }: Shape, value: Json, pointer: string, depth: number) => {

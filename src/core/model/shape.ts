@@ -24,7 +24,7 @@ export interface Shape {
 }
 
 const syntax =
-  /^(?<key>[$\w]+)(?::(?<kind>[\w|]+)|(?<relation>[/&><@#])(?<other>\w+))?(?<list>[*+]?)(?<cost>[!~]?)(?:=(?<instead>\w*))?$/;
+  /^(?<key>[$\w]+)(?::(?<kind>[\w|]+)|(?<relation>[|&><@#])(?<other>\w+))?(?<list>[*+]?)(?<cost>[!~]?)(?:=(?<instead>\w*))?$/;
 
 const known: Record<string, Shape> = {};
 

@@ -60,16 +60,16 @@ export const shapes: { readonly [kind: string]: string | undefined } = {
   override:
     '.occasion on:days+! startTime:time~ endTime~ hours:rule+~ movedTo:dayAndTime~ hours&movedTo~ hours&startTime~ hours&endTime~ movedTo&startTime~ movedTo&endTime~ movedTo@on~ on#2~',
   period: 'id:periodId! name:text! on:daysByDate+!',
-  localHoliday: 'on:daysByDate+! name:text status:cancelled name/status!',
+  localHoliday: 'on:daysByDate+! name:text status:cancelled name|status!',
   link: 'name:text! url:webAddress!',
   address: 'streetAddress:line postalCode:line addressLocality:line',
   geo: 'latitude! longitude!',
   place:
     '.contact id! name:text! address geo directions:text wheelchair access:text opensOn:openingDate=unknown note:text',
-  person: '.contact name:line role:text languages:languageTag* absent:yesOrNo substitute:person note:text name/role!',
+  person: '.contact name:line role:text languages:languageTag* absent:yesOrNo substitute:person note:text name|role!',
   affiliation:
-    'role:affiliationRole! name:text organisation:offices|partners validFrom:partialDateWithYear validThrough:partialDateWithYear note:text name/organisation! validFrom<validThrough',
-  section: 'name:text! text items:text* text/items!',
+    'role:affiliationRole! name:text organisation:offices|partners validFrom:partialDateWithYear validThrough:partialDateWithYear note:text name|organisation! validFrom<validThrough',
+  section: 'name:text! text items:text* text|items!',
   organisation: '.entry id! logo:imagePath sections:section*',
   rotation: 'startDate:dayWithYear afterCancelled~',
   service:

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.js';
+import { conflictInWords } from './problem-conflict.js';
 import { lostEntry } from './problem-cost.js';
 import { expectationInWords } from './problem-expectation.js';
 import { foundInWords } from './problem-found.js';
@@ -8,24 +9,12 @@ import { suggestionFor } from './problem-suggestion.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
-const missingInWords = ({ found, expected }: Problem, { msg }: Words): string => {
-  if (expected === 'src')
-    return msg('Es ist kein Dokument angegeben. Bitte am Element „src“ setzen oder am Skript „data-src“.', {
-      id: 'problem.no-source',
-    });
-  const names = expected.split('|').join(', ');
-  if (names !== expected)
-    return msg(str`Hier fehlt eines davon: ${names}. Bitte ergänzen.`, { id: 'problem.missing-any' });
-  const field = typeof found === 'string' ? found : undefined;
-  return field === undefined
-    ? msg(str`Hier fehlt das Feld „${expected}“. Bitte ergänzen.`, { id: 'problem.missing' })
-    : msg(
-        str`Das Feld „${field}“ gilt nur zusammen mit „${expected}“. Bitte „${expected}“ ergänzen oder „${field}“ löschen.`,
-        {
-          id: 'problem.missing-beside',
-        },
-      );
-};
+const missingInWords = (expected: string, { msg }: Words): string =>
+  expected === 'src'
+    ? msg('Es ist kein Dokument angegeben. Bitte am Element „src“ setzen oder am Skript „data-src“.', {
+        id: 'problem.no-source',
+      })
+    : msg(str`Hier fehlt das Feld „${expected}“. Bitte ergänzen.`, { id: 'problem.missing' });
 
 const wrongInWords = ({ found, expected }: Problem, words: Words): string => {
   const { msg } = words;
@@ -50,23 +39,15 @@ const faultInWords = (problem: Problem, words: Words): string => {
   const found = foundInWords(problem.found);
   switch (code) {
     case 'missing':
-      return missingInWords(problem, words);
-    case 'conflict': {
-      const [first = '', second = ''] = expected.split('&');
-      return msg(str`„${first}“ und „${second}“ schließen sich aus. Bitte eines von beiden löschen.`, {
-        id: 'problem.conflict',
-      });
-    }
+      return missingInWords(expected, words);
+    case 'conflict':
+      return conflictInWords(problem, words) ?? wrongInWords({ ...problem, expected: 'oneDay' }, words);
     case 'impossible-date':
       return msg(str`Den Tag ${found} gibt es nicht. Bitte das Datum prüfen.`, { id: 'problem.impossible-date' });
     case 'reversed':
-      return found.includes('/')
-        ? msg(str`Bei ${found} liegt das Ende vor dem Anfang. Bitte beide Tage prüfen.`, {
-            id: 'problem.reversed-span',
-          })
-        : msg(str`Das Ende ${found} liegt vor dem Anfang in „${expected}“. Bitte beide prüfen.`, {
-            id: 'problem.reversed',
-          });
+      return msg(str`Bei ${found} liegt das Ende vor dem Anfang. Bitte beide Tage prüfen.`, {
+        id: 'problem.reversed-span',
+      });
     case 'unknown-reference': {
       const lists = expected.split('|').join(', ');
       return expected === 'script'

@@ -22,10 +22,16 @@ const ownerLost = (pointer: string): string | undefined => {
 };
 
 /** The entry that is left out because of a problem, as a pointer; nothing where it is kept. */
-export const lostEntry = ({ pointer, code, found }: Problem): string | undefined => {
-  const isTimed = /\/(hours|overrides)\/\d+$/.test(pointer);
-  if (code === 'duplicate-id') return undefined;
-  if (code === 'conflict' || (code === 'missing' && found !== undefined)) return isTimed ? pointer : undefined;
-  if (code === 'missing') return pointer || undefined;
-  return ownerLost(pointer);
+export const lostEntry = ({ pointer, code, expected }: Problem): string | undefined => {
+  switch (code) {
+    case 'missing':
+      return pointer || undefined;
+    case 'conflict':
+      if (/[<@]/.test(expected)) return ownerLost(pointer);
+      return expected.includes('|') || /\/(hours|overrides)\/\d+$/.test(pointer) ? pointer : undefined;
+    case 'duplicate-id':
+      return undefined;
+    default:
+      return ownerLost(pointer);
+  }
 };

@@ -225,9 +225,9 @@ describe('an override that cannot be trusted is none', () => {
     ['0', 'conflict', { hours: [morning], movedTo: '2027-01-07' }],
     ['0', 'conflict', { hours: [morning], startTime: '13:00' }],
     ['0', 'conflict', { movedTo: '2027-01-07', endTime: '13:00' }],
-    ['0/on', 'format', { on: ['2026-12-24', '2026-12-25'], movedTo: '2027-01-07' }],
-    ['0/on', 'format', { on: ['2026-12'], movedTo: '2027-01-07' }],
-    ['0', 'missing', { status: undefined, on: ['2026-12-24'] }],
+    ['0/on', 'conflict', { on: ['2026-12-24', '2026-12-25'], movedTo: '2027-01-07' }],
+    ['0/on', 'conflict', { on: ['2026-12'], movedTo: '2027-01-07' }],
+    ['0', 'conflict', { status: undefined, on: ['2026-12-24'] }],
   ])('%s %s: %o', (pointer, code, change) => {
     const override = Object.fromEntries(
       Object.entries({ ...closed, ...change }).filter(([, value]) => value !== undefined),
@@ -403,7 +403,7 @@ describe('holidays of a municipality', () => {
   it.each([
     ['added', { on: ['--08-08'], name: 'Friedensfest' }, []],
     ['removed, without a name', { on: ['easter+60'], status: 'cancelled' }, []],
-    ['neither', { on: ['--08-08'] }, ['/localHolidays/0 missing']],
+    ['neither', { on: ['--08-08'] }, ['/localHolidays/0 conflict']],
     ['with another status', { on: ['--08-08'], name: 'x', status: 'confirmed' }, ['/localHolidays/0/status format']],
     ['on a period', { on: ['public-holidays'], name: 'x' }, ['/localHolidays/0/on/0 format']],
   ])('%s', (_, holiday, expected) => {

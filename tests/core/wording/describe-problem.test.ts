@@ -111,6 +111,11 @@ describe('a problem says where, what was found, what belongs there and what it c
       'offices, entry 1 → overrides, entry 1 → on: Here it says ["2026","2027"]. What belongs here is exactly one day with its year, such as ["2026-12-24"], because “movedTo” moves a single date. Until then this entry is left out: offices, entry 1 → overrides, entry 1.',
     ],
     [
+      said({}, { overrides: [{ on: ['2026-12-24'] }] }),
+      'offices, Eintrag 1 → overrides, Eintrag 1: Hier fehlt eines davon: status, hours, movedTo. Bitte ergänzen. Bis dahin wird dieser Eintrag übergangen: offices, Eintrag 1 → overrides, Eintrag 1.',
+      'offices, entry 1 → overrides, entry 1: One of these is missing here: status, hours, movedTo. Please add it. Until then this entry is left out: offices, entry 1 → overrides, entry 1.',
+    ],
+    [
       said({
         partners: [
           { id: 'awo', name: 'AWO' },
