@@ -1,7 +1,6 @@
 import type { Change } from '../schedule/changes.js';
 import { changeSentence, closedText, movedTo, otherHours, otherPlace } from '../wording/change-sentences.js';
 import { clockSpan } from '../wording/clock-time.js';
-import { reasonName } from '../wording/names.js';
 import { joinedBy, phraseText, type Phrase } from '../wording/phrase.js';
 import { notCertain } from '../wording/remarks.js';
 import { andList, aside } from '../wording/sentence-frames.js';
@@ -34,14 +33,14 @@ const commonHours = (change: Change, context: OfficeContext): Phrase => {
   const hours = [...dates].map((date) => hoursOf(change, date, context));
   const [first] = hours;
   if (!first || new Set(hours.map(phraseText)).size > 1) return otherHours(words);
-  return first.length > 0 ? first : closedText(undefined, undefined, words);
+  return first.length > 0 ? first : closedText(words);
 };
 
 const whatIsDifferent = (change: Change, context: OfficeContext): Phrase => {
   const { words, today } = context;
   switch (change.kind) {
     case 'closed':
-      return closedText(change.startTime, change.endTime, words);
+      return closedText(words, change.startTime, change.endTime);
     case 'public-holiday':
     case 'other-hours':
       return commonHours(change, context);
@@ -62,12 +61,12 @@ export const announcements = (
   said: Change | undefined,
   context: OfficeContext,
 ): readonly Announcement[] => {
-  const { today, words, read } = context;
+  const { today, words, nameOf } = context;
   return changes
     .filter((change) => !isSaidOtherwise(change, changes, today))
     .map((change) => {
       const { kind, from, through, reason } = change;
-      const what = aside(whatIsDifferent(change, context), [reasonName(reason, words, read)], words);
+      const what = aside(whatIsDifferent(change, context), [nameOf(reason)], words);
       return {
         kind,
         from,

@@ -2,8 +2,10 @@ import type { Office, Place } from '../model/office-document.js';
 import { isoDate, parseIsoDate } from '../schedule/civil-date.js';
 import { localDateTime } from '../schedule/local-time.js';
 import { placeOn } from '../schedule/places.js';
+import type { Reason } from '../schedule/opening-state.js';
 import type { Schedule } from '../schedule/prepare-schedule.js';
-import { readTextFor, type ReadText } from '../wording/names.js';
+import { readTextFor, reasonName, type ReadText } from '../wording/names.js';
+import type { Phrase } from '../wording/phrase.js';
 import type { Words } from '../wording/words.js';
 
 /** What every part of a view about one office needs. */
@@ -16,16 +18,22 @@ export interface OfficeContext {
   readonly today: string;
   readonly words: Words;
   readonly read: ReadText;
+  /** A holiday, or the note of an override. */
+  readonly nameOf: (reason: Pick<Reason, 'id' | 'name'> | undefined) => Phrase;
 }
 
-export const officeContext = (schedule: Schedule, office: Office, at: number, words: Words): OfficeContext => ({
-  schedule,
-  office,
-  at,
-  today: localDateTime(schedule, at).date,
-  words,
-  read: readTextFor(words, schedule.document.language),
-});
+export const officeContext = (schedule: Schedule, office: Office, at: number, words: Words): OfficeContext => {
+  const read = readTextFor(words, schedule.document.language);
+  return {
+    schedule,
+    office,
+    at,
+    today: localDateTime(schedule, at).date,
+    words,
+    read,
+    nameOf: (reason) => reasonName(reason, words, read),
+  };
+};
 
 /** The local date so many days later. */
 export const addDays = (date: string, days: number): string => isoDate(parseIsoDate(date) + days);

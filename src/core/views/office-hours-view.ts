@@ -1,15 +1,13 @@
 import { changes } from '../schedule/changes.js';
 import { channelsOf } from '../schedule/channels.js';
-import { localDateTime } from '../schedule/local-time.js';
 import { openingStatus } from '../schedule/opening-status.js';
 import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
 import { channelSentence } from '../wording/channel-sentence.js';
-import { dayAndTime } from '../wording/dates.js';
 import { informationOf, localTime, previewOf } from '../wording/office-sentences.js';
 import type { Phrase } from '../wording/phrase.js';
 import type { Words } from '../wording/words.js';
 import { groupDays } from './day-groups.js';
-import { momentPhrase, untilPhrase } from './moments.js';
+import { fullMomentPhrase, momentPhrase, untilPhrase } from './moments.js';
 import { announcements } from './office-announcements.js';
 import { addDays, officeContext, type OfficeContext, usualPlace } from './office-context.js';
 import type { ChannelNow, DayView, OfficeHoursView } from './office-hours-types.js';
@@ -37,12 +35,6 @@ const zonePhrase = (context: OfficeContext, visitorOffset: number | undefined): 
   const offset = (schedule.clock.toLocal(at) - at) / 60_000;
   if (visitorOffset === undefined || visitorOffset === offset) return undefined;
   return localTime(read(usualPlace(context, today)?.address?.addressLocality), words);
-};
-
-const previewPhrase = ({ schedule, at, words }: OfficeContext): Phrase => {
-  const { date, time } = localDateTime(schedule, at);
-  const iso = `${date}T${time}`;
-  return previewOf([{ kind: 'time', iso, text: dayAndTime(iso, undefined, words) }], words);
 };
 
 const otherChannels = (context: OfficeContext): readonly ChannelNow[] => {
@@ -107,7 +99,7 @@ export const officeHoursView = (
       week,
       groupedWeek: groupDays(week, words),
       zone: zonePhrase(context, visitorOffset),
-      preview: preview ? previewPhrase(context) : undefined,
+      preview: preview ? previewOf(fullMomentPhrase(at, context), words) : undefined,
     },
     standing: {
       place: placeNotice(context) || undefined,

@@ -1,7 +1,6 @@
 import type { Change } from '../schedule/changes.js';
 import { openingStatus, type OpeningStatus } from '../schedule/opening-status.js';
 import { ofPartialDate } from '../wording/dates.js';
-import { reasonName } from '../wording/names.js';
 import { nextSentence } from '../wording/next-sentence.js';
 import type { Phrase } from '../wording/phrase.js';
 import { statusSentence } from '../wording/status-sentences.js';
@@ -33,12 +32,12 @@ export const statusPhrase = (
   canCall: boolean,
   context: OfficeContext,
 ): Phrase => {
-  const { schedule, words, read, today } = context;
+  const { schedule, words, read, nameOf, today } = context;
   return statusSentence(
     {
       state,
       reason: reason?.kind,
-      reasonName: reason?.kind === 'vacancy' ? read(firstVacancy(context)?.role) : reasonName(reason, words, read),
+      reasonName: reason?.kind === 'vacancy' ? read(firstVacancy(context)?.role) : nameOf(reason),
       end: until ? untilPhrase(until, context) : undefined,
       closesSoon,
       closure: behind,

@@ -6,7 +6,6 @@ import { betweenSlots } from '../schedule/timeline.js';
 import { closedText, movedTo } from '../wording/change-sentences.js';
 import { dayAndMonth } from '../wording/dates.js';
 import { weekdayNames } from '../wording/day-names.js';
-import { reasonName } from '../wording/names.js';
 import type { Phrase } from '../wording/phrase.js';
 import { notKnown } from '../wording/remarks.js';
 import { aside, colon } from '../wording/sentence-frames.js';
@@ -23,22 +22,20 @@ const emptyDay = (
   date: string,
   cancelled: readonly Occurrence[],
   changes: readonly Change[],
-  { schedule, office, words, today, read }: OfficeContext,
+  { schedule, office, words, today, nameOf }: OfficeContext,
 ): Phrase => {
-  const closed = closedText(undefined, undefined, words);
   // Of several closures the narrowest began last.
   const closure = changes
     .filter((change) => change.kind === 'closed' && !change.startTime && !change.endTime && isOn(change, date))
     .at(-1);
-  if (closure) return colon(closed, reasonName(closure.reason, words, read), words);
   const [first] = cancelled;
-  const moved = cancelled.find((other) => other.movedTo);
-  if (moved?.movedTo)
-    return aside(movedTo(moved.movedTo, today, words), [reasonName(moved.reason, words, read)], words);
+  const moved = cancelled.find((other) => other.movedTo)?.movedTo;
+  const reason = closure?.reason ?? first?.reason;
+  if (moved && !closure) return aside(movedTo(moved, today, words), [nameOf(reason)], words);
   const entry = schedule.offices.get(office.id);
-  if (!first && entry && betweenSlots(entry, 'visit') !== 'closed') return notKnown(words);
+  if (!reason && entry && betweenSlots(entry, 'visit') !== 'closed') return notKnown(words);
   // The holiday stands beside it anyway.
-  return colon(closed, first?.reason?.kind === 'override' && reasonName(first.reason, words, read), words);
+  return colon(closedText(words), reason?.kind === 'override' && nameOf(reason), words);
 };
 
 const dayView = (
@@ -48,7 +45,7 @@ const dayView = (
   changes: readonly Change[],
   context: OfficeContext,
 ): DayView => {
-  const { schedule, words, today, read } = context;
+  const { schedule, words, today, nameOf } = context;
   const holiday = schedule.holidayOn(parseIsoDate(date));
   const dates = all.filter(({ localDate }) => localDate === date);
   const takesPlace = dates.some(({ state }) => state !== 'cancelled');
@@ -57,7 +54,7 @@ const dayView = (
     isToday: date === today,
     name: weekdayNames(words)[weekday] ?? '',
     dateText: dayAndMonth(date, words),
-    publicHoliday: holiday && reasonName(holiday, words, read),
+    publicHoliday: holiday && nameOf(holiday),
     slots: takesPlace ? mergeTouching(dates).map((each) => slotView(each, context)) : [],
     words: takesPlace ? undefined : emptyDay(date, dates, changes, context),
   };

@@ -2,7 +2,6 @@ import type { Channel } from '../model/office-document.js';
 import type { Occurrence } from '../schedule/occurrence.js';
 import { movedFrom, movedTo } from '../wording/change-sentences.js';
 import { clockSpan } from '../wording/clock-time.js';
-import { reasonName } from '../wording/names.js';
 import { phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
 import { also, byAppointment, callFirst, cancelled, notAlways, notCertain, overChannel } from '../wording/remarks.js';
 import type { OfficeContext } from './office-context.js';
@@ -35,7 +34,7 @@ const channelRemark = (channel: Channel, channels: readonly Channel[], { words }
 };
 
 const remarks = (date: Occurrence, context: OfficeContext): readonly Phrase[] => {
-  const { office, words, today, read } = context;
+  const { office, words, today, read, nameOf } = context;
   const { state, reason, channels, place, providers, notes } = date;
   const all = present([
     certainty(date, context),
@@ -46,7 +45,7 @@ const remarks = (date: Occurrence, context: OfficeContext): readonly Phrase[] =>
     elsewhere(place, date.localDate, context),
     read(date.name),
     ...providers.map((provider) => read(provider.name)),
-    state === 'cancelled' && reasonName(reason, words, read),
+    state === 'cancelled' && nameOf(reason),
     ...notes.map(read),
   ]);
   // A note often says what the state says already: "nicht immer".

@@ -6,7 +6,7 @@ import { str } from './str.js';
 import type { Words } from './words.js';
 
 /** "geschlossen", or for a part of the day "12 bis 14 Uhr geschlossen". */
-export const closedText = (startTime: string | undefined, endTime: string | undefined, words: Words): Phrase => {
+export const closedText = (words: Words, startTime?: string, endTime?: string): Phrase => {
   const { say } = words;
   if (startTime && endTime) {
     const span = clockSpan(startTime, endTime, words).sentence;

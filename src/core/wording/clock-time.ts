@@ -1,5 +1,6 @@
-import type { Words } from './words.js';
+import { range } from './sentence-frames.js';
 import { str } from './str.js';
+import type { Words } from './words.js';
 
 /** A span of time in the three forms people meet it. */
 export interface ClockSpan {
@@ -26,15 +27,14 @@ const bareTime = (time: string, { msg }: Words): string => {
   return (hour % 12 || 12) + minutes + (isAfternoon ? pm : am);
 };
 
+const oClock = (clock: string, words: Words): string =>
+  words.msg(str`${clock} Uhr`, { id: 'clock.time', desc: '0 = 10, 10:30, 10 to 12, 10:00–12:00' });
+
 /** A local time in a sentence: "10 Uhr", "10:30 Uhr", "24 Uhr". */
-export const clockTime = (time: string, words: Words): string => {
-  const clock = bareTime(time, words);
-  return words.msg(str`${clock} Uhr`, { id: 'clock.time', desc: '0 = time such as 10 or 10:30' });
-};
+export const clockTime = (time: string, words: Words): string => oClock(bareTime(time, words), words);
 
 const spokenTime = (time: string, words: Words): string => {
-  const clock = bareTime(time, words);
-  const [hour, minute] = clock.split(':');
+  const [hour, minute] = bareTime(time, words).split(':');
   return minute && !/\D/.test(minute)
     ? words.msg(str`${hour} Uhr ${minute}`, { id: 'clock.spoken', desc: 'For a voice, on a 24-hour clock' })
     : clockTime(time, words);
@@ -46,23 +46,17 @@ const spokenTime = (time: string, words: Words): string => {
  */
 export const clockSpan = (startTime: string | undefined, endTime: string | undefined, words: Words): ClockSpan => {
   const { msg } = words;
-  const same = (text: string): ClockSpan => ({ cell: text, sentence: text, spoken: text });
-  if (!startTime) return same(msg('Uhrzeit nicht bekannt', { id: 'clock.unknown' }));
+  if (!startTime) {
+    const text = msg('Uhrzeit nicht bekannt', { id: 'clock.unknown' });
+    return { cell: text, sentence: text, spoken: text };
+  }
+  const end = endTime === '00:00' ? '24:00' : endTime;
   const begins = (time: string) => msg(str`Beginn ${time}`, { id: 'clock.begins' });
-  const cellTime = (time: string) =>
-    msg(str`${time} Uhr`, { id: 'clock.cell', desc: '0 = time or span such as 09:00–10:30' });
-  if (!endTime)
-    return {
-      cell: begins(cellTime(startTime)),
-      sentence: begins(clockTime(startTime, words)),
-      spoken: begins(spokenTime(startTime, words)),
-    };
-  const midnight = endTime === '00:00' ? '24:00' : endTime;
-  const [start, end] = [bareTime(startTime, words), bareTime(midnight, words)];
-  const [from, until] = [spokenTime(startTime, words), spokenTime(midnight, words)];
+  const span = (say: typeof bareTime): string =>
+    end ? range(say(startTime, words), say(end, words), words) : begins(say(startTime, words));
   return {
-    cell: cellTime(`${startTime}–${midnight}`),
-    sentence: msg(str`${start} bis ${end} Uhr`, { id: 'clock.span' }),
-    spoken: msg(str`${from} bis ${until}`, { id: 'clock.spoken-span' }),
+    cell: oClock(end ? `${startTime}–${end}` : begins(startTime), words),
+    sentence: oClock(span(bareTime), words),
+    spoken: span(spokenTime),
   };
 };

@@ -10,8 +10,6 @@ import type { Words } from './words.js';
 
 const weekday = (date: string, words: Words): string => weekdayNames(words)[weekdayOf(parseIsoDate(date))] ?? '';
 
-const daysBetween = (from: string, through: string): number => parseIsoDate(through) - parseIsoDate(from);
-
 const monthName = (date: string, words: Words): string => monthNames(words)[Number(date.slice(5, 7)) - 1] ?? '';
 
 /** "26. November": day and month, never the year. */
@@ -64,27 +62,28 @@ export const dateSpan = (from: string, through: string, today: string | undefine
   return range(first, dayText(through, today, words), words);
 };
 
-/** "heute", "morgen", "Dienstag, 1. Dezember". */
-export const relativeDay = (date: string, today: string, words: Words): string => {
-  const days = daysBetween(today, date);
-  if (days === 0) return words.msg('heute', { id: 'date.today' });
-  if (days === 1) return words.msg('morgen', { id: 'date.tomorrow' });
-  return weekdayAndDay(date, today, words);
+const nearDay = (date: string, today: string | undefined, { msg }: Words): string | undefined => {
+  const days = today && parseIsoDate(date) - parseIsoDate(today);
+  if (days === 0) return msg('heute', { id: 'date.today' });
+  return days === 1 ? msg('morgen', { id: 'date.tomorrow' }) : undefined;
 };
+
+/** "heute", "morgen", "Dienstag, 1. Dezember". */
+export const relativeDay = (date: string, today: string, words: Words): string =>
+  nearDay(date, today, words) ?? weekdayAndDay(date, today, words);
 
 /** "Montag, 30. November, um 10 Uhr"; `localDateTime` is `2026-11-30T10:00`. */
 export const dayAndTime = (localDateTime: string, today: string | undefined, words: Words): string => {
   const day = weekdayAndDay(localDateTime.slice(0, 10), today, words);
-  const time = clockTime(localDateTime.slice(11, 16), words);
+  const time = clockTime(localDateTime.slice(11), words);
   return words.msg(str`${day}, um ${time}`, { id: 'date.day-at', desc: '0 = Monday 30 November, 1 = 10am' });
 };
 
 /** The same for a reader of today: "heute um 14 Uhr", "morgen um 10 Uhr", "Montag, 30. November, um 10 Uhr". */
 export const relativeDayAndTime = (localDateTime: string, today: string, words: Words): string => {
-  const date = localDateTime.slice(0, 10);
-  const days = daysBetween(today, date);
-  if (days !== 0 && days !== 1) return dayAndTime(localDateTime, today, words);
-  const day = relativeDay(date, today, words);
-  const time = clockTime(localDateTime.slice(11, 16), words);
-  return words.msg(str`${day} um ${time}`, { id: 'date.today-at', desc: '0 = today, 1 = 10am' });
+  const day = nearDay(localDateTime.slice(0, 10), today, words);
+  const time = clockTime(localDateTime.slice(11), words);
+  return day
+    ? words.msg(str`${day} um ${time}`, { id: 'date.today-at', desc: '0 = today, 1 = 10am' })
+    : dayAndTime(localDateTime, today, words);
 };

@@ -40,7 +40,7 @@ const openSentence = ({ end, closesSoon }: StatusFacts, { say }: Words): Phrase 
 
 const closedSentence = ({ reason, closure, today }: StatusFacts, words: Words): Phrase => {
   const { say } = words;
-  if (reason === 'public-holiday') return capital(closedText(undefined, undefined, words));
+  if (reason === 'public-holiday') return capital(closedText(words));
   if (!closure || closure.startTime || closure.endTime) return say('Jetzt geschlossen', { id: 'status.closed-now' });
   const { from, through } = closure;
   if (!through) return say('Bis auf Weiteres geschlossen', { id: 'status.closed-indefinitely' });
