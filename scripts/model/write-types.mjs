@@ -17,8 +17,13 @@ const examplesOf = ({ examples, default: usual }) =>
         .join(', ')}.`
     : '') + (usual === undefined ? '' : ` Usual: \`${JSON.stringify(usual)}\`.`);
 
+/** What each choice means, from the English half of `enumDescriptions`. @param {Schema} schema @returns {string} */
+const choicesOf = ({ enum: values, enumDescriptions: meanings }) =>
+  values ? ` ${values.map((value, i) => `\`${value}\`: ${meanings[i].split(' / ')[1]}`).join('; ')}.` : '';
+
 /** @param {Schema} schema @param {string} indent */
-const comment = (schema, indent = '') => `${indent}/** ${englishOf(schema)}${examplesOf(schema)} */\n`;
+const comment = (schema, indent = '') =>
+  `${indent}/** ${englishOf(schema)}${choicesOf(schema)}${examplesOf(schema)} */\n`;
 
 /** @param {Schema} schema @returns {string} */
 const typeOf = (schema) => {

@@ -134,7 +134,7 @@ export type Latitude = number;
 /** Longitude in degrees (WGS 84). Such as `7.7689`. */
 export type Longitude = number;
 
-/** How certain it is (RFC 5545). */
+/** How certain it is (RFC 5545). `confirmed`: takes place, in spite of a holiday or closure too; `tentative`: not certain, "not always"; `cancelled`: cancelled, closed. */
 export type Status = 'confirmed' | 'tentative' | 'cancelled';
 
 /** Does not hold here. */
@@ -146,25 +146,25 @@ export type Yes = true;
 /** Yes (true) or no (false). */
 export type YesOrNo = boolean;
 
-/** How people and staff meet. */
+/** How people and staff meet. `visit`: people come in; `phone`: on the telephone; `online`: online, by video; `home`: staff come to people; `self-service`: open, nobody there. */
 export type Channel = 'visit' | 'phone' | 'online' | 'home' | 'self-service';
 
-/** Does one have to get in touch first? */
+/** Does one have to get in touch first? `not-needed`: without an appointment; `recommended`: better to call or book first; `required`: only by appointment. */
 export type Booking = 'not-needed' | 'recommended' | 'required';
 
-/** Even or odd calendar weeks (ISO 8601). */
+/** Even or odd calendar weeks (ISO 8601). `even`: even weeks; `odd`: odd weeks. */
 export type WeekParity = 'even' | 'odd';
 
-/** Can people in a wheelchair get in? (as in OpenStreetMap) */
+/** Can people in a wheelchair get in? (as in OpenStreetMap) `yes`: yes; `limited`: with restrictions or help; `no`: no. */
 export type Wheelchair = 'yes' | 'limited' | 'no';
 
-/** What sort of service it is. Usual: `"consultation"`. */
+/** What sort of service it is. `consultation`: advice, consultation hour; `activity`: group, course, café, event; `facility`: something to use: book corner, room. Usual: `"consultation"`. */
 export type ServiceKind = 'consultation' | 'activity' | 'facility';
 
-/** What somebody is to the office. */
+/** What somebody is to the office. `operator`: runs it; `authority`: department in charge; `programme`: programme; `funder`: pays for it. */
 export type AffiliationRole = 'operator' | 'authority' | 'programme' | 'funder';
 
-/** Whose turn it is after a date that did not take place. Usual: `"next"`. */
+/** Whose turn it is after a date that did not take place. `next`: the lost date uses up the turn; `same`: whoever lost the date comes next time. Usual: `"next"`. */
 export type AfterCancelled = 'next' | 'same';
 
 /** The day of opening, as exact as it is known, or "unknown" while it is not fixed. Such as `"2026-12-18"`, `"2027"`, `"unknown"`. */
