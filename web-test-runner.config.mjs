@@ -22,8 +22,8 @@ export default {
     names.map((name) => launchers[name]?.() ?? Promise.reject(new Error(`BROWSERS: unknown browser "${name}"`))),
   ),
   concurrentBrowsers: 1,
-  // The WebDriver launcher runs its files one after the other.
-  concurrency: names.includes('webkit') ? 1 : 2,
+  // Firefox draws nothing in a tab behind another one, and the WebDriver launcher has one only.
+  concurrency: names.every((name) => name === 'chromium') ? 2 : 1,
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countingReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },

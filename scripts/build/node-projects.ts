@@ -21,6 +21,5 @@ export const pagesProject: TestProjectInlineConfiguration = {
     include: ['tests/pages/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
   },
 };
