@@ -35,6 +35,7 @@ export const officeHoursStyles = css`
   tr {
     display: flex;
     flex-wrap: wrap;
+    column-gap: var(--space);
     border-block-start: 1px solid var(--line);
     padding: var(--space) calc(2 * var(--space));
   }
@@ -42,15 +43,19 @@ export const officeHoursStyles = css`
     border-block-start: 0;
   }
   th {
-    flex: 0 1 7.25em;
+    flex: 0 1 auto;
+    min-width: 7em;
+  }
+  :host([group-days]) th {
+    min-width: min(11.5em, 100%);
   }
   td {
     flex: 1 1 8.5em;
   }
   .today {
-    border-inline-start: 0.25em solid var(--stadtteil-accent, currentColor);
+    border-inline-start: 4px solid var(--stadtteil-accent, currentColor);
     background: rgb(128 128 128 / 0.1);
-    padding-inline-start: calc(2 * var(--space) - 0.25em);
+    padding-inline-start: calc(2 * var(--space) - 4px);
   }
   .today th,
   .date {
