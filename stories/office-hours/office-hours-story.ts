@@ -46,12 +46,16 @@ const berlin = (instant: number) => {
   return Math.round((Date.parse(`${inBerlin.format(instant).replace(' ', 'T')}Z`) - instant) / 60_000);
 };
 
-/** Sets the clock of the story, and the reader's place. */
-const setScene = (name: DocumentName, { time, readerZone }: OfficeHoursArgs) => {
-  const instant = readInstant(prepareSchedule(parseDocument(documents[name]).value), time);
-  if (instant === undefined) throw new RangeError(`"${time}" is no time`);
-  putReader(instant, readerZone ?? berlin(instant));
-  useClock(fixedClock(instant));
+/** Sets the clock of the story, and where its reader is, also at the time of a preview. */
+const setScene = (name: DocumentName, { time, now, readerZone }: OfficeHoursArgs) => {
+  const schedule = prepareSchedule(parseDocument(documents[name]).value);
+  const instantOf = (text: string) => {
+    const instant = readInstant(schedule, text) ?? Date.now();
+    putReader(instant, readerZone ?? berlin(instant));
+    return instant;
+  };
+  if (now) instantOf(now);
+  useClock(fixedClock(instantOf(time)));
 };
 
 /** A new element each time, because an element keeps the clock that it found. */

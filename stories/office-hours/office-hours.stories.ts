@@ -1,16 +1,13 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { shows } from '../support/means.js';
+import { inBoth, shows } from '../support/means.js';
 import { reads } from '../support/reads.js';
 import { officeHoursMeta } from './office-hours-meta.js';
 import type { OfficeHoursArgs, Story } from './office-hours-story.js';
 
-const introduction = `
-Ob ein Büro offen ist, bis wann und wie es weitergeht; die Woche; was bevorsteht. In die Seite kommen einmal die
-Skriptzeile und an jede Stelle ein Element. Was darin steht, sieht man, bis das Dokument da ist und wann immer es fehlt.
-
-<span lang="en">Whether an office is open, until when and what comes next; the week; what is ahead. The page takes the
-line with the script once, and an element wherever it is wanted. What stands inside is shown until the document is
-there, and whenever it can’t be had.</span>
+const introduction = `${inBoth(
+  'Ob ein Büro offen ist, bis wann und wie es weitergeht; die Woche; was bevorsteht. In die Seite kommen einmal die Skriptzeile und an jede Stelle ein Element. Was darin steht, sieht man, bis das Dokument da ist und wann immer es fehlt.',
+  'Whether an office is open, until when and what comes next; the week; what is ahead. The page takes the line with the script once, and an element wherever it is wanted. What stands inside is shown until the document is there, and whenever it can’t be had.',
+)}
 
 \`\`\`html
 <script type="module" src="/stadtteil-widgets/stadtteil-widgets.js"></script>

@@ -104,7 +104,7 @@ export const NoTime: Story = {
     'Heute ist etwas, aber wann, steht nirgends.',
     'Something is on today, but nowhere does it say when.',
   ),
-  play: reads({ sentence: ['Heute vorgesehen, die Uhrzeit ist nicht bekannt'] }),
+  play: reads({ sentence: ['Heute, Uhrzeit nicht bekannt'] }),
 };
 
 export const Loading: Story = {
@@ -116,7 +116,7 @@ export const Loading: Story = {
     'Für „am letzten Werktag des Monats“ wird etwas nachgeladen; der Augenblick davor, angehalten.',
     'For “on the last working day of the month” something more is loaded; the moment before, held still.',
   ),
-  play: reads({ sentence: ['Die Öffnungszeiten werden geladen'] }),
+  play: reads({ sentence: ['Öffnungszeiten werden geladen'] }),
 };
 
 export const Loaded: Story = {
