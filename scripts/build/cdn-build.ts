@@ -1,5 +1,5 @@
 import type { UserConfig } from 'vite';
-import { compactStyles } from './compact-styles.js';
+import { compactTemplates } from './compact-templates.js';
 import { flatChunks } from './flat-chunks.js';
 import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
 import { noticedPackages } from './noticed-packages.js';
@@ -22,7 +22,7 @@ export const cdnBuild = (root: string): UserConfig => ({
     rruleWithoutText(),
     ownStrInLocales(),
     withoutNotesForTranslators(),
-    compactStyles(),
+    compactTemplates(),
     shortMessageIds(root),
     smallestChunks(),
     flatChunks(),

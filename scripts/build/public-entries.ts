@@ -6,9 +6,22 @@ export const elementTags = (src: string): string[] =>
     ? readdirSync(`${src}/elements`).filter((name) => existsSync(`${src}/elements/${name}/define.ts`))
     : [];
 
-/** Public module → source: the core, each element as a tag (`define.ts`) and as a class that registers nothing. */
+/** Languages that somebody may want to print; the pseudo-locale is for tests. */
+const languages = (src: string): string[] =>
+  readdirSync(`${src}/locales`)
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((tag) => !tag.endsWith('-XB'));
+
+/**
+ * Public module → source: the core, what it takes as arguments (the recurrence engine, a language),
+ * each element as a tag (`define.ts`) and as a class that registers nothing.
+ */
 export function publicEntries(src: string): Record<string, string> {
-  const entries: Record<string, string> = { index: `${src}/core/index.ts` };
+  const entries: Record<string, string> = {
+    index: `${src}/core/index.ts`,
+    recurrence: `${src}/core/schedule/recurrence.ts`,
+  };
+  for (const tag of languages(src)) entries[`locales/${tag}`] = `${src}/locales/${tag}.ts`;
   if (existsSync(`${src}/elements/all.ts`)) entries.all = `${src}/elements/all.ts`;
   for (const tag of elementTags(src)) {
     entries[tag] = `${src}/elements/${tag}/define.ts`;

@@ -9,7 +9,7 @@ export function smallestChunks(): Plugin {
       const { code: smallest = code } = await minify(code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 1 },
         format: { comments: false },
       });
       return { code: smallest, map: null };
