@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 const folder = resolve(import.meta.dirname, '../dist/cdn');
 const loader = 'stadtteil-widgets.js';
 
-/** In bytes; an element that isn't named may weigh as much as the heaviest. */
-const budgets = { loader: 2_000, 'office-hours': 28_000 };
+/** In bytes, see docs/decisions/0009-weight-of-office-hours.md; an element that isn't named may weigh as much as the heaviest. */
+const budgets = { loader: 2_000, 'office-hours': 30_500 };
 const budgetOf = (page) => budgets[page] ?? Math.max(...Object.values(budgets));
 
 const code = (file) => readFileSync(join(folder, file), 'utf8');
