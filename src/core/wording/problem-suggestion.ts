@@ -36,6 +36,8 @@ const isRight = (kind: string, text: string): boolean =>
   RegExp(`^(?:${patterns[kind] ?? '(?!)'})$`).test(text) && !isImpossible(text);
 
 const fromText = (kind: string, found: string): string | undefined => {
+  // A zone that nobody knows is no better in other letters.
+  if (kind === 'timeZone') return undefined;
   if (/^yes/.test(kind)) return /^(true|ja|yes)$/i.test(found) ? 'true' : undefined;
   if (kind === 'interval') return /^([2-9]|1[0-2])$/.test(found) ? found : undefined;
   const text = rewritings.map((rewrite) => rewrite(found)).find((each) => each !== found && isRight(kind, each));
