@@ -22,21 +22,26 @@ const statusBlock = ({ now }: OfficeHoursView) => html`
   </div>
 `;
 
-const remark = (part: string, text: Phrase | undefined) =>
-  text ? html`<span class="voice">, </span><span part=${part} class="small">${phrase(text)}</span> ` : nothing;
+// What the eye sees apart a voice needs a comma for.
+const comma = html`<span class="voice">, </span>`;
 
-const slot = ({ text, spoken, state, remarks }: SlotView, index: number) => html`
-  <span part="slot slot-${state}" class="slot">
+const aside = (part: string, text: Phrase) => html`<span part=${part} class="small">${phrase(text)}</span>`;
+
+const slot = ({ text, spoken, state, remarks }: SlotView, index: number, { length }: readonly SlotView[]) => {
+  const isLast = index === length - 1;
+  const pause = remarks.length || !isLast ? ',' : '';
+  return html`<span part="slot slot-${state}">
     <span aria-hidden="true">${state === 'cancelled' ? html`<s>${text}</s>` : text}</span>
-    <span class="voice">${index ? ', ' : nothing}${spoken}</span>
-    ${remark('remark', remarks.length ? joinedBy(', ', remarks) : undefined)}
-  </span>
-`;
+    <span class="voice">${spoken + pause}</span>
+    ${remarks.length ? [aside('remark', joinedBy(', ', remarks)), isLast ? nothing : comma] : nothing}
+  </span>`;
+};
 
-const dayContent = ({ slots, words, publicHoliday }: DayView) => html`
-  ${slots.map(slot)} ${words ? html`<span part="words">${phrase(words)}</span> ` : nothing}
-  ${remark('holiday', publicHoliday)}
-`;
+const dayContent = ({ slots, words, publicHoliday }: DayView) => [
+  slots.map(slot),
+  words ? html`<span part="words">${phrase(words)}</span>` : nothing,
+  publicHoliday ? [comma, aside('holiday', publicHoliday)] : nothing,
+];
 
 const todayBlock = ({ now: { today: day } }: OfficeHoursView) => html`
   <p part="today" class="hours">
