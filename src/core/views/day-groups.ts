@@ -1,5 +1,4 @@
-import { phraseText } from '../wording/phrase.js';
-import { andList, range } from '../wording/sentence-frames.js';
+import { range } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
 import type { DayGroup, DayView } from './office-hours-types.js';
 
@@ -12,15 +11,7 @@ const group = (days: Days, words: Words): DayGroup => {
   const [first] = days;
   const last = days.at(-1) ?? first;
   return {
-    name:
-      days.length > 2
-        ? range(first.name, last.name, words)
-        : phraseText(
-            andList(
-              days.map(({ name }) => [name]),
-              words,
-            ),
-          ),
+    name: last === first ? first.name : range(first.name, last.name, words),
     hasToday: days.some(({ isToday }) => isToday),
     days,
   };

@@ -3,7 +3,7 @@ import { changeSentence, closedText, movedTo, otherHours, otherPlace } from '../
 import { clockSpan } from '../wording/clock-time.js';
 import { joinedBy, phraseText, type Phrase } from '../wording/phrase.js';
 import { notCertain } from '../wording/remarks.js';
-import { andList, aside } from '../wording/sentence-frames.js';
+import { aside } from '../wording/sentence-frames.js';
 import { type OfficeContext, placeById } from './office-context.js';
 import type { Announcement } from './office-hours-types.js';
 import { isOn } from './office-status.js';
@@ -16,14 +16,14 @@ const isSaidOtherwise = ({ kind, from, through }: Change, changes: readonly Chan
   (kind === 'public-holiday' &&
     changes.some((other) => other.kind === 'closed' && !other.startTime && !other.endTime && isOn(other, from)));
 
-/** The hours of a day in words: "10 bis 12 Uhr nach Vereinbarung und 14 bis 16 Uhr". */
+/** The hours of a day in words: "10 bis 12 Uhr nach Vereinbarung, 14 bis 16 Uhr". */
 const hoursOf = ({ occurrences }: Change, date: string, context: OfficeContext): Phrase =>
-  andList(
+  joinedBy(
+    ', ',
     mergeTouching(occurrences.filter(({ localDate, state }) => localDate === date && state !== 'cancelled')).map(
       (each) =>
         joinedBy(' ', [[clockSpan(each.startTime, each.endTime, context.words).sentence], certainty(each, context)]),
     ),
-    context.words,
   );
 
 /** The hours of its days where they are the same on each of them: none is closed. */

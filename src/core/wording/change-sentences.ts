@@ -1,4 +1,4 @@
-import { clockSpan, clockTime } from './clock-time.js';
+import { clockSpan } from './clock-time.js';
 import { dateSpan, dayAndTime, weekdayAndDay } from './dates.js';
 import type { Phrase } from './phrase.js';
 import { colon } from './sentence-frames.js';
@@ -7,17 +7,9 @@ import type { Words } from './words.js';
 
 /** "geschlossen", or for a part of the day "12 bis 14 Uhr geschlossen". */
 export const closedText = (words: Words, startTime?: string, endTime?: string): Phrase => {
-  const { say } = words;
-  if (startTime && endTime) {
-    const span = clockSpan(startTime, endTime, words).sentence;
-    return say(str`${span} geschlossen`, { id: 'change.closed-between', desc: '0 = 2pm to 4pm' });
-  }
-  const edge = startTime ?? endTime;
-  if (!edge) return say('geschlossen', { id: 'change.closed' });
-  const time = clockTime(edge, words);
-  return startTime
-    ? say(str`ab ${time} geschlossen`, { id: 'change.closed-from', desc: '0 = 2pm' })
-    : say(str`bis ${time} geschlossen`, { id: 'change.closed-until', desc: '0 = 2pm' });
+  if (!startTime && !endTime) return words.say('geschlossen', { id: 'change.closed' });
+  const span = clockSpan(startTime ?? '00:00', endTime ?? '24:00', words).sentence;
+  return words.say(str`${span} geschlossen`, { id: 'change.closed-part', desc: '0 = 2pm to 4pm' });
 };
 
 export const otherHours = (words: Words): Phrase => words.say('andere Öffnungszeiten', { id: 'change.other-hours' });
@@ -37,14 +29,6 @@ export const movedFrom = (date: string, today: string, words: Words): Phrase => 
   return words.say(str`statt ${day}`, { id: 'change.moved-from' });
 };
 
-const daysText = (from: string, through: string | undefined, today: string, words: Words): Phrase => {
-  const day = weekdayAndDay(from, today, words);
-  if (through !== undefined) return [from === through ? day : dateSpan(from, through, today, words)];
-  return from > today
-    ? words.say(str`Ab ${day}`, { id: 'change.from' })
-    : words.say(str`Seit ${day}`, { id: 'change.since' });
-};
-
 /** Days and what is different on them: "Freitag, 25. Dezember: geschlossen"; without `through` no end is known. */
 export const changeSentence = (
   from: string,
@@ -52,4 +36,11 @@ export const changeSentence = (
   what: Phrase,
   today: string,
   words: Words,
-): Phrase => colon(daysText(from, through, today, words), what, words);
+): Phrase => {
+  const day = weekdayAndDay(from, today, words);
+  const days: Phrase =
+    through === undefined
+      ? words.say(str`Ab ${day}`, { id: 'change.from' })
+      : [from === through ? day : dateSpan(from, through, today, words)];
+  return colon(days, what, words);
+};

@@ -1,4 +1,4 @@
-import { joinedBy, present, type MaybePhrase, type Phrase } from './phrase.js';
+import { joinedBy, type MaybePhrase, type Phrase } from './phrase.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
@@ -23,15 +23,6 @@ export const aside = (sentence: Phrase, remarks: readonly MaybePhrase[], { say }
 /** "Heute nicht sicher besetzt – bitte vorher anrufen" */
 export const dash = (first: Phrase, second: Phrase, words: Words): Phrase =>
   words.say(str`${first} – ${second}`, { id: 'frame.dash' });
-
-/** "A", "A und B", "A, B und C". */
-export const andList = (items: readonly MaybePhrase[], { say }: Words): Phrase => {
-  const all = present(items);
-  const last = all.at(-1) ?? [];
-  if (all.length < 2) return last;
-  const first = joinedBy(', ', all.slice(0, -1));
-  return say(str`${first} und ${last}`, { id: 'frame.and' });
-};
 
 /** "Montag bis Mittwoch", "16. bis 20. Oktober" */
 export const range = (first: string, last: string, words: Words): string =>

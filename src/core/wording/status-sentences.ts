@@ -57,8 +57,8 @@ const tentativeSentence = ({ reason, asOf = '' }: StatusFacts, { say }: Words): 
 const unknownSentence = ({ reason, reasonName }: StatusFacts, words: Words): Phrase => {
   const { say } = words;
   if (reason === 'vacancy') return vacantPost(reasonName || [], words);
-  if (reason === 'no-time') return say('Heute vorgesehen, die Uhrzeit ist nicht bekannt', { id: 'status.no-time' });
-  if (reason === 'loading') return say('Die Öffnungszeiten werden geladen', { id: 'status.loading' });
+  if (reason === 'no-time') return say('Heute, Uhrzeit nicht bekannt', { id: 'status.no-time' });
+  if (reason === 'loading') return say('Öffnungszeiten werden geladen', { id: 'status.loading' });
   return say('Öffnungszeiten sind nicht bekannt', { id: 'status.no-hours' });
 };
 

@@ -62,8 +62,8 @@ describe('an announcement', () => {
     [
       'without a known end, begun',
       { on: ['2026-11-02/..'], status: 'cancelled' },
-      'Seit Montag, 2. November: geschlossen',
-      'Since Monday 2 November: closed',
+      'Ab Montag, 2. November: geschlossen',
+      'From Monday 2 November: closed',
     ],
     [
       'of a part of the day',
@@ -74,14 +74,14 @@ describe('an announcement', () => {
     [
       'of the rest of the day',
       { on: ['2026-12-03'], startTime: '11:00', status: 'cancelled' },
-      'Donnerstag, 3. Dezember: ab 11 Uhr geschlossen',
-      'Thursday 3 December: closed from 11am',
+      'Donnerstag, 3. Dezember: 11 bis 24 Uhr geschlossen',
+      'Thursday 3 December: closed 11am to midnight',
     ],
     [
       'of the beginning of the day',
       { on: ['2026-12-03'], endTime: '11:00', status: 'cancelled' },
-      'Donnerstag, 3. Dezember: bis 11 Uhr geschlossen',
-      'Thursday 3 December: closed until 11am',
+      'Donnerstag, 3. Dezember: 0 bis 11 Uhr geschlossen',
+      'Thursday 3 December: closed midnight to 11am',
     ],
     [
       'of other hours',
@@ -93,8 +93,8 @@ describe('an announcement', () => {
         ],
         note: 'Markt',
       },
-      'Donnerstag, 3. Dezember: 9 bis 10:30 Uhr und 14 bis 16 Uhr nach Vereinbarung (Markt)',
-      'Thursday 3 December: 9am to 10:30am and 2pm to 4pm by appointment (Markt)',
+      'Donnerstag, 3. Dezember: 9 bis 10:30 Uhr, 14 bis 16 Uhr nach Vereinbarung (Markt)',
+      'Thursday 3 December: 9am to 10:30am, 2pm to 4pm by appointment (Markt)',
     ],
     [
       'of the same other hours on several days',

@@ -178,18 +178,12 @@ const rows: readonly (readonly [OpeningState, string | undefined, Scene, readonl
     ['Die Stelle „Quartiersmanagerin“ ist zurzeit nicht besetzt'],
     ['The post “Quartiersmanagerin” is vacant at present'],
   ],
-  [
-    'unknown',
-    'no-time',
-    { hours: [thursday({})] },
-    ['Heute vorgesehen, die Uhrzeit ist nicht bekannt'],
-    ['Planned for today, the time is not known'],
-  ],
+  ['unknown', 'no-time', { hours: [thursday({})] }, ['Heute, Uhrzeit nicht bekannt'], ['Today, time not known']],
   [
     'unknown',
     'loading',
     { hours: [{ rrule: lastWorkday, startTime: '09:00', endTime: '12:00' }] },
-    ['Die Öffnungszeiten werden geladen'],
+    ['Öffnungszeiten werden geladen'],
     ['Opening hours are being loaded'],
   ],
 ];

@@ -295,7 +295,7 @@ describe('the week', () => {
     const { groupedWeek } = viewOf('kaster-2017/sozialamt', '2017-10-18T10:00').now;
     expect(groupedWeek.map(({ name, days: [day] }) => [name, day && dayText(day)])).toEqual([
       ['Montag bis Freitag', 'geschlossen: Software-Umstellung'],
-      ['Samstag und Sonntag', 'nicht bekannt'],
+      ['Samstag bis Sonntag', 'nicht bekannt'],
     ]);
   });
 

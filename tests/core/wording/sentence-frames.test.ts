@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { labelled, phone } from '../../../src/core/wording/labels.js';
-import { phraseText, type MaybePhrase, type Phrase } from '../../../src/core/wording/phrase.js';
-import { andList, aside, capital, colon, dash, range } from '../../../src/core/wording/sentence-frames.js';
+import { phraseText, type Phrase } from '../../../src/core/wording/phrase.js';
+import { aside, capital, colon, dash, range } from '../../../src/core/wording/sentence-frames.js';
 import { german, type Words } from '../../../src/core/wording/words.js';
-import { english } from '../languages.js';
-
-describe('a list', () => {
-  it.each<[readonly MaybePhrase[], string, string]>([
-    [[], '', ''],
-    [[['A']], 'A', 'A'],
-    [[['A'], ['B']], 'A und B', 'A and B'],
-    [[['A'], ['B'], ['C']], 'A, B und C', 'A, B and C'],
-    [[['A'], undefined, [], ['C']], 'A und C', 'A and C'],
-  ])('%j', (items, de, en) => {
-    expect(phraseText(andList(items, german))).toBe(de);
-    expect(phraseText(andList(items, english))).toBe(en);
-  });
-});
 
 describe('what is absent leaves no trace', () => {
   it.each<[string, (words: Words) => string | Phrase | undefined | false, string]>([

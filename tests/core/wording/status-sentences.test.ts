@@ -114,12 +114,8 @@ const rows: readonly Row[] = [
     'Die Stelle „Quartiersmanager“ ist zurzeit nicht besetzt',
     'The post “Quartiersmanager” is vacant at present',
   ],
-  [
-    { state: 'unknown', reason: 'no-time' },
-    'Heute vorgesehen, die Uhrzeit ist nicht bekannt',
-    'Planned for today, the time is not known',
-  ],
-  [{ state: 'unknown', reason: 'loading' }, 'Die Öffnungszeiten werden geladen', 'Opening hours are being loaded'],
+  [{ state: 'unknown', reason: 'no-time' }, 'Heute, Uhrzeit nicht bekannt', 'Today, time not known'],
+  [{ state: 'unknown', reason: 'loading' }, 'Öffnungszeiten werden geladen', 'Opening hours are being loaded'],
 ];
 
 const combination = ({ state, reason }: StatusFacts) => `${state} ${reason ?? ''}`;
