@@ -6,7 +6,7 @@ import { notCertain } from '../wording/remarks.js';
 import { aside } from '../wording/sentence-frames.js';
 import { type OfficeContext, placeById } from './office-context.js';
 import type { Announcement } from './office-hours-types.js';
-import { isOn } from './office-status.js';
+import { isOn, isWholeDay } from './office-status.js';
 import { placePhrase } from './place-phrases.js';
 import { certainty, mergeTouching } from './slot-views.js';
 
@@ -14,7 +14,7 @@ import { certainty, mergeTouching } from './slot-views.js';
 const isSaidOtherwise = ({ kind, from, through }: Change, changes: readonly Change[], today: string): boolean =>
   (through ?? (kind === 'place' && from <= today ? '' : today)) < today ||
   (kind === 'public-holiday' &&
-    changes.some((other) => other.kind === 'closed' && !other.startTime && !other.endTime && isOn(other, from)));
+    changes.some((other) => other.kind === 'closed' && isWholeDay(other) && isOn(other, from)));
 
 /** The hours of a day in words: "10 bis 12 Uhr nach Vereinbarung, 14 bis 16 Uhr". */
 const hoursOf = ({ occurrences }: Change, date: string, context: OfficeContext): Phrase =>
@@ -71,7 +71,8 @@ export const announcements = (
         kind,
         from,
         through,
-        isStatus: change === said,
+        // Which part of the day is closed the status sentence doesn't say.
+        isStatus: change === said && isWholeDay(change),
         sentence: changeSentence(from, through, what, today, words),
       };
     });

@@ -12,6 +12,8 @@ import { elsewhere } from './place-phrases.js';
 /** Whether a change concerns a local date. */
 export const isOn = ({ from, through }: Change, date: string): boolean => from <= date && !(through && through < date);
 
+export const isWholeDay = ({ startTime, endTime }: Change): boolean => !startTime && !endTime;
+
 /** The closure, or the holiday, that the status sentence speaks of. */
 export const changeBehind = (
   { state, reason }: OpeningStatus,

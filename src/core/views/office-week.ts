@@ -11,7 +11,7 @@ import { notKnown } from '../wording/remarks.js';
 import { aside, colon } from '../wording/sentence-frames.js';
 import { addDays, type OfficeContext } from './office-context.js';
 import type { DayView } from './office-hours-types.js';
-import { isOn } from './office-status.js';
+import { isOn, isWholeDay } from './office-status.js';
 import { mergeTouching, slotView } from './slot-views.js';
 
 /** The Monday of the week with a local date. */
@@ -26,7 +26,7 @@ const emptyDay = (
 ): Phrase => {
   // Of several closures the narrowest began last.
   const closure = changes
-    .filter((change) => change.kind === 'closed' && !change.startTime && !change.endTime && isOn(change, date))
+    .filter((change) => change.kind === 'closed' && isWholeDay(change) && isOn(change, date))
     .at(-1);
   const [first] = cancelled;
   const moved = cancelled.find((other) => other.movedTo)?.movedTo;

@@ -168,4 +168,13 @@ describe('an announcement', () => {
     ]);
     expect(announced([], { ...moving, at: '2026-12-07T10:00' }).filter((text) => text.includes('Schule'))).toEqual([]);
   });
+
+  it('of a closed day is the status sentence once more; of a part of it, it says more', () => {
+    const isStatus = (override: Override) =>
+      viewIn(scheduleOf([mornings], { overrides: [override] }), '2026-11-26T11:00').standing.announcements.map(
+        (announcement) => announcement.isStatus,
+      );
+    expect(isStatus({ on: ['2026-11-26'], status: 'cancelled' })).toEqual([true]);
+    expect(isStatus({ on: ['2026-11-26'], status: 'cancelled', startTime: '11:00' })).toEqual([false]);
+  });
 });
