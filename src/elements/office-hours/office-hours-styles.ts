@@ -68,6 +68,9 @@ export const officeHoursStyles = css`
     column-gap: calc(2 * var(--space));
     font-variant-numeric: tabular-nums;
   }
+  .hours .small {
+    display: inline-block;
+  }
   .notices {
     gap: var(--space);
   }
