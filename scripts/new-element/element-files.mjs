@@ -19,7 +19,6 @@ export { ${pascal}Element as element } from './${tag}-element.js';
 `;
 
 const element = ({ tag, camel, pascal, words }) => `import { LitElement, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ${camel}View } from '../../core/views/${tag}-view.js';
 import { DebugController } from '../shared/debug-controller.js';
 import { DocumentController } from '../shared/document-controller.js';
@@ -29,6 +28,8 @@ import { pageStyles } from '../shared/page-styles.js';
 import { phrase } from '../shared/phrase.js';
 import { ScheduleController } from '../shared/schedule-controller.js';
 import { ${camel}Styles } from './${tag}-styles.js';
+
+export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.js';
 
 /**
  * Shows the ${words} of an office.
@@ -49,20 +50,29 @@ import { ${camel}Styles } from './${tag}-styles.js';
 export class ${pascal}Element extends LitElement {
   static override styles = [pageStyles, ${camel}Styles];
 
+  // Not as decorators, which bring half a kilobyte of their own.
+  static override properties = {
+    src: {},
+    office: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    debug: { type: Boolean },
+    data: { attribute: false },
+  };
+
   /** The document: an address, or \`#id\` of a \`<script type="application/json">\` of the page. */
-  @property() src?: string;
+  declare src?: string;
 
   /** The id of an office; without it the document's first. */
-  @property() office?: string;
+  declare office?: string;
 
   /** The level of the heading, 1–6; 0: none. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  declare headingLevel: number;
 
   /** Shows the document's problems, for the webmaster. */
-  @property({ type: Boolean }) debug = false;
+  declare debug: boolean;
 
   /** The document itself, instead of \`src\`. */
-  @property({ attribute: false }) data?: unknown;
+  declare data?: unknown;
 
   // In the order in which each needs what the ones before have found.
   readonly #documents = new DocumentController(this);
@@ -70,12 +80,17 @@ export class ${pascal}Element extends LitElement {
   readonly #language = new LanguageController(this, this.#documents);
   readonly #debug = new DebugController(this);
 
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.debug = false;
+  }
+
   protected override render() {
-    const { schedule, office } = this.#schedules;
     const { words } = this.#language;
+    const view = words && this.#schedules.ask((schedule, office) => ${camel}View(schedule, office, words));
     const problems = this.#debug.print([...this.#documents.problems, ...this.#schedules.problems], words);
-    if (!schedule || !office || !words) return html\`<slot></slot>\${problems}\`;
-    const view = ${camel}View(schedule, office, words);
+    if (!view) return html\`<slot></slot>\${problems}\`;
     return html\`
       <div part="root" class="root" lang=\${this.#language.lang ?? nothing} dir=\${this.#language.dir ?? nothing}>
         \${heading(this.headingLevel, phrase(view.heading))} \${problems}

@@ -25,7 +25,7 @@ function inPackage(text, { tag }) {
     [`./${tag}/element`]: { types: `${types}/${tag}-element.d.ts`, default: `./dist/esm/${tag}/element.js` },
   };
   const entries = Object.entries(content.exports);
-  const at = entries.findIndex(([name]) => name === './cdn/*');
+  const at = entries.findIndex(([name]) => name === './recurrence');
   content.exports = Object.fromEntries([...entries.slice(0, at), ...Object.entries(own), ...entries.slice(at)]);
   content.sideEffects.splice(1, 0, `./dist/esm/${tag}.js`);
   return `${JSON.stringify(content, null, 2)}\n`;

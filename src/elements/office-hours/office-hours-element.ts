@@ -13,6 +13,8 @@ import { ScheduleController } from '../shared/schedule-controller.js';
 import { officeHoursStyles } from './office-hours-styles.js';
 import { blocks, noticesBlock, viewTokens } from './office-hours-templates.js';
 
+export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.js';
+
 /**
  * Shows whether an office is open, closed or neither for certain, until when, and what comes next; the week with today
  * marked; closures, holidays and other hours ahead.
