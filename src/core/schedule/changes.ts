@@ -65,13 +65,14 @@ export const changes = (schedule: Schedule, officeId: string, window: DateWindow
   const found: Change[] = [];
   const overridden: { readonly matched: MatchedOverride; readonly hours: Occurrence[] }[] = [];
   for (let day = parseIsoDate(window.from); day <= through; day++) {
-    const { date, slots, whole, parts } = planOn(day);
+    const date = isoDate(day);
+    const { slots, whole, parts } = planOn(day);
     if (day === moving) found.push({ kind: 'place', from: date, notes: [], occurrences: [], place: entry.nextPlace });
     const hours = occurrencesOf(schedule, day, day, { kind: 'hours', offices: [officeId] });
-    const reason = slots.find((slot) => slot.reason?.kind === 'public-holiday')?.reason;
+    const reason = slots.find(({ slot }) => slot.reason?.kind === 'public-holiday')?.slot.reason;
     if (reason)
       found.push({ kind: 'public-holiday', from: date, through: date, reason, notes: [], occurrences: hours });
-    const left = slots.map(({ movedFrom }) => movedFrom !== undefined && planOn(movedFrom).whole);
+    const left = slots.map(({ slot: { movedFrom } }) => movedFrom !== undefined && planOn(movedFrom).whole);
     for (const matched of new Set([whole, ...parts, ...left])) {
       if (!matched) continue;
       const { override, span } = matched;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /**
  * Civil dates as whole numbers: days since 1970-01-01 in the Gregorian calendar (ISO 8601, proleptic).
  * No zone, no instant; a day number plus one is the next day, always.
@@ -21,10 +23,10 @@ export const dayNumber = (year: number, month: number, date: number): number =>
   new Date(0).setUTCFullYear(year, month - 1, date) / dayMilliseconds;
 
 /** Year, month and date of a day number. */
-export const civilDate = (day: number): CivilDate => {
+export const civilDate = remembered((day: number): CivilDate => {
   const utc = new Date(day * dayMilliseconds);
   return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, date: utc.getUTCDate() };
-};
+});
 
 /** Weeks since the one with 1970-01-01, beginning on Monday. */
 export const weekOf = (day: number): number => floor((day + 3) / 7);
@@ -45,7 +47,7 @@ export const daysInMonth = (year: number, month: number): number =>
   dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** `2026-11-26` */
-export const isoDate = (day: number): string => new Date(day * dayMilliseconds).toISOString().slice(0, 10);
+export const isoDate = remembered((day: number): string => new Date(day * dayMilliseconds).toISOString().slice(0, 10));
 
 /** The day number of `2026-11-26`, also where a time follows. */
 export const parseIsoDate = (iso: string): number => Date.parse(iso.slice(0, 10)) / dayMilliseconds;

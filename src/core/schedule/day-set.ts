@@ -37,9 +37,12 @@ export const daysBetween = (first: string, last: string): DaySet => {
     from: firstOf(first, year),
     through: last === '..' ? Infinity : lastOf(last, year + Number(wraps)),
   }));
+  const fixed = spanIn(0);
+  const holds = ({ from, through }: DaySpan, day: number): boolean => from <= day && day <= through;
+  if (!`${first}/${last}`.includes('--')) return (day) => (holds(fixed, day) ? fixed : undefined);
   return (day) => {
     const { year } = civilDate(day);
-    return [spanIn(year), spanIn(year - Number(wraps))].find(({ from, through }) => from <= day && day <= through);
+    return [spanIn(year), spanIn(year - Number(wraps))].find((span) => holds(span, day));
   };
 };
 

@@ -3,11 +3,10 @@ import { stepsPerCall } from './budget.js';
 import { isoDate, parseIsoDate } from './civil-date.js';
 import type { DateWindow, Occurrence, OccurrenceFilter } from './occurrence.js';
 import { placeOn } from './places.js';
-import type { Timed } from './plan-day.js';
+import type { TimedSlot } from './plan-day.js';
 import type { PreparedEntry } from './prepared-entry.js';
 import type { Schedule } from './prepare-schedule.js';
 import { providersOf } from './rotation.js';
-import type { Slot } from './slot.js';
 
 const meets = (wanted: readonly string[] | undefined, has: readonly string[]): boolean =>
   !wanted || has.some((one) => wanted.includes(one));
@@ -23,8 +22,8 @@ const isWanted = (
   return meets(services, [id]) && meets(serviceKinds, [serviceKind]) && meets(topics, about);
 };
 
-const occurrence = (schedule: Schedule, entry: PreparedEntry, day: number, slot: Timed<Slot>): Occurrence => {
-  const { startTime, endTime, time, state, reason, movedTo, movedFrom, channels, languages, notes } = slot;
+const occurrence = (schedule: Schedule, entry: PreparedEntry, day: number, { slot, time }: TimedSlot): Occurrence => {
+  const { startTime, endTime, state, reason, movedTo, movedFrom, channels, languages, notes } = slot;
   const { kind, id, office } = entry;
   const { ids, isCertain } = providersOf(schedule, entry, slot, day);
   return {
@@ -64,7 +63,7 @@ export const occurrencesOf = (
   const found: Occurrence[] = [];
   for (let day = fromDay; day <= throughDay; day++)
     for (const entry of entries)
-      for (const slot of entry.planOn(day).slots) found.push(occurrence(schedule, entry, day, slot));
+      for (const timed of entry.planOn(day).slots) found.push(occurrence(schedule, entry, day, timed));
   return found
     .filter(({ providers }) =>
       meets(

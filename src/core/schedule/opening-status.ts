@@ -93,18 +93,18 @@ const explanation = (
 ): Pick<OpeningStatus, 'reason' | 'callFirst' | 'place'> => {
   const today = dayAt(schedule, at);
   const plans = [planOn(today), planOn(today - 1)];
-  const slots = plans.map((plan) => plan.slots.filter(({ channels }) => channels.includes(channel)));
+  const slots = plans.map((plan) => plan.slots.filter(({ slot }) => slot.channels.includes(channel)));
   if (state === 'closed') {
     const closure = plans.flatMap(({ closures }) => closures).find(({ time }) => contains(time, at));
-    const why = closure ?? slots[0]?.find(({ reason }) => reason?.kind === 'public-holiday');
+    const why = closure ?? slots[0]?.find(({ slot }) => slot.reason?.kind === 'public-holiday')?.slot;
     return { reason: why?.reason ?? { kind: 'outside-hours' }, callFirst: false };
   }
-  const now = slots.flat().filter((slot) => contains(slot.time, at) && stateDuring(slot) === state);
-  const [slot] = now;
+  const now = slots.flat().filter(({ slot, time }) => contains(time, at) && stateDuring(slot) === state);
+  const slot = now[0]?.slot;
   if (slot)
     return {
       reason: state === 'unknown' ? { kind: 'no-time' } : slot.reason,
-      callFirst: now.every(({ booking }) => booking === 'recommended'),
+      callFirst: now.every((each) => each.slot.booking === 'recommended'),
       place: slot.place,
     };
   const isLoading = rules.some(({ isPending }) => isPending);

@@ -13,8 +13,11 @@ export interface Closure extends Interval {
   readonly reason: Reason;
 }
 
-/** Beside its minutes its instants (epoch milliseconds). */
-export type Timed<Piece> = Piece & { readonly time: Interval };
+/** A slot with its instants (epoch milliseconds). */
+export interface TimedSlot {
+  readonly slot: Slot;
+  readonly time: Interval;
+}
 
 /** An override that holds on a day, and the stretch of days by which it was found. */
 export interface MatchedOverride extends PreparedOverride {
@@ -23,11 +26,9 @@ export interface MatchedOverride extends PreparedOverride {
 
 /** All that is known about one day of one entry. */
 export interface DayPlan {
-  /** `2026-11-26` */
-  readonly date: string;
   /** In the order of their starts. */
-  readonly slots: readonly Timed<Slot>[];
-  readonly closures: readonly Timed<Closure>[];
+  readonly slots: readonly TimedSlot[];
+  readonly closures: readonly { readonly reason: Reason; readonly time: Interval }[];
   /** For the whole day; the only one of its kind that counts. */
   readonly whole?: MatchedOverride;
   /** For parts of the day, the widest first. */
@@ -55,6 +56,7 @@ const firingOn = (rules: readonly PreparedRule[], day: number): readonly Prepare
 /** A service that is there whenever its office is: when and where pass on, how one gets an appointment doesn't. */
 const officeSlots = ({ entry }: PreparedEntry, office: DayPlan): readonly Slot[] =>
   office.slots
+    .map(({ slot }) => slot)
     .filter(({ channels }) => channels.includes('visit') || channels.includes('self-service'))
     .map(({ start, end, startTime, endTime, planned, state, reason, place }) => ({
       ...slotOf({}, entry),
@@ -62,14 +64,15 @@ const officeSlots = ({ entry }: PreparedEntry, office: DayPlan): readonly Slot[]
     }));
 
 /** Dates that were moved to this day from another one. */
-const arrivedSlots = (entry: PreparedEntry, date: string): readonly Slot[] =>
+const arrivedSlots = (entry: PreparedEntry, day: number): readonly Slot[] =>
   entry.overrides.flatMap(({ override, how }) => {
     const { on, movedTo = '' } = override;
-    if (!movedTo.startsWith(date)) return [];
+    if (!movedTo.startsWith(isoDate(day))) return [];
     const movedFrom = parseIsoDate(on[0]!);
     if (wholeDay(overridesOn(entry, movedFrom))?.override !== override) return [];
     const slots = firingOn(entry.rules, movedFrom).map(({ slot }) => slot);
-    const by = movedTo === date ? 0 : parseTime(movedTo.slice(11)) - Math.min(...slots.map(({ start }) => start));
+    const time = movedTo.slice(11);
+    const by = time ? parseTime(time) - Math.min(...slots.map(({ start }) => start)) : 0;
     return slots.map((slot) => {
       const moved = between(slot, slot.start + by, slot.endTime ? slot.end + by : dayLength);
       return { ...overridden(moved, { ...how, movedTo: undefined }), movedFrom };
@@ -78,7 +81,6 @@ const arrivedSlots = (entry: PreparedEntry, date: string): readonly Slot[] =>
 
 /** One day of one entry: its slots after holidays, overrides and closures. `PreparedEntry.planOn` remembers it. */
 export const planDay = (entry: PreparedEntry, day: number, { holidayOn, budget, clock }: Context): DayPlan => {
-  const date = isoDate(day);
   const holiday = holidayOn(day);
   const overrides = overridesOn(entry, day);
   const whole = wholeDay(overrides);
@@ -99,17 +101,15 @@ export const planDay = (entry: PreparedEntry, day: number, { holidayOn, budget, 
   let closures: readonly Closure[] = reason ? [{ start: 0, end: dayLength, reason }] : [];
   if (whole && !whole.rules) slots = slots.map((slot) => overridden(slot, whole.how));
   else if (reason) slots = slots.map((slot) => ({ ...slot, state: 'cancelled', reason }));
-  slots = [...slots, ...arrivedSlots(entry, date)];
+  slots = [...slots, ...arrivedSlots(entry, day)];
   ({ slots, closures } = overrides.reduce(partlyOverridden, { slots, closures }));
 
-  const timed = <Piece extends Interval>(piece: Piece): Timed<Piece> => ({
-    ...piece,
-    time: instantsOf({ clock }, day, piece),
-  });
+  const timeOf = (piece: Interval): Interval => instantsOf({ clock }, day, piece);
   return {
-    date,
-    slots: [...withoutCoinciding(slots)].sort((a, b) => a.start - b.start || a.end - b.end).map(timed),
-    closures: closures.map(timed),
+    slots: [...withoutCoinciding(slots)]
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .map((slot) => ({ slot, time: timeOf(slot) })),
+    closures: closures.map((closure) => ({ reason: closure.reason, time: timeOf(closure) })),
     whole,
     parts: overrides.filter(({ part }) => part),
   };

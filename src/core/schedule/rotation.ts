@@ -25,7 +25,7 @@ const turnsBefore = (
   let next = turns.next ?? first;
   for (; next < day; turns.next = ++next) {
     if (budget.left < stepsPerCall / 2) return undefined;
-    if (planOn(next).slots.some((slot) => takesTurn(slot, rotation))) turns.days.push(next);
+    if (planOn(next).slots.some(({ slot }) => takesTurn(slot, rotation))) turns.days.push(next);
   }
   return turns.days.filter((each) => each < day).length;
 };

@@ -66,11 +66,14 @@ export const slotOf = (
   isUncertain = false,
 ): Slot => {
   const { startTime, endTime, name, place, providers, note } = rule;
-  const { status, booking, channels = ['visit'], languages = [] }: Details = { ...entry, ...rule };
+  const { status = entry.status, booking = entry.booking } = rule;
+  const { channels = entry.channels ?? ['visit'], languages = entry.languages ?? [] } = rule;
   const planned = plannedState(isUncertain || status === 'tentative', booking);
   const isCancelled = status === 'cancelled';
+  const { start, end } = timesOf(rule, dayLength);
   return {
-    ...timesOf(rule, dayLength),
+    start,
+    end,
     startTime,
     endTime,
     planned,

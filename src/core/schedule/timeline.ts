@@ -41,7 +41,7 @@ export const stretches = (
   const monday = week * 7 - 3;
   // The day before reaches in with what lasts past midnight.
   const plans = [-1, 0, 1, 2, 3, 4, 5, 6].map((i) => entry.planOn(monday + i));
-  const slots = plans.flatMap((plan) => plan.slots.filter(({ channels }) => channels.includes(channel)));
+  const slots = plans.flatMap((plan) => plan.slots.filter(({ slot }) => slot.channels.includes(channel)));
   const whole = { start: instantAt(context, monday), end: instantAt(context, monday + 7) };
   let free: readonly Interval[] = [whole];
   const found: Stretch[] = [];
@@ -53,7 +53,7 @@ export const stretches = (
   for (const state of byCertainty)
     take(
       state,
-      slots.filter((slot) => stateDuring(slot) === state).map(({ time }) => time),
+      slots.filter(({ slot }) => stateDuring(slot) === state).map(({ time }) => time),
     );
   take(
     'closed',

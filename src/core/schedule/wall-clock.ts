@@ -32,24 +32,26 @@ const offsetByIntl = (timeZone: string, instant: number): number => {
   return -Date.parse(`1970-01-01T00:00${offset}`);
 };
 
-/** Clocks change on full quarters of an hour, in UTC too. */
-const quarter = hour / 4;
-
 /**
  * The clock of a zone of the IANA database. Central European time since 1996 is arithmetic, because the first
  * `Intl.DateTimeFormat` of a page costs a slow telephone 100 ms.
  *
  * @throws RangeError where `Intl` doesn't know the zone (`parseDocument` lets no such zone pass)
  */
-export const wallClock = (timeZone: string): WallClock => {
+export const wallClock = remembered((timeZone: string): WallClock => {
   const isCentralEuropean = centralEuropeanZone.test(timeZone);
   if (!isCentralEuropean) formatOf(timeZone);
-  const offsetIn = remembered((quarters: number) =>
-    isCentralEuropean && quarters * quarter >= Date.UTC(1996, 0)
-      ? centralEuropeanOffset(quarters * quarter)
-      : offsetByIntl(timeZone, quarters * quarter),
-  );
-  const offsetAt = (instant: number): number => offsetIn(Math.floor(instant / quarter));
+  const ask = (instant: number): number =>
+    isCentralEuropean && instant >= Date.UTC(1996, 0)
+      ? centralEuropeanOffset(instant)
+      : offsetByIntl(timeZone, instant);
+  const offsetOn = remembered((day: number) => ask(day * dayMilliseconds));
+  const offsetAt = (instant: number): number => {
+    const day = Math.floor(instant / dayMilliseconds);
+    const offset = offsetOn(day);
+    // Only on the day of a change the hour matters.
+    return offset === offsetOn(day + 1) ? offset : ask(instant);
+  };
   const toLocal = (instant: number): number => instant + offsetAt(instant);
   return {
     toLocal,
@@ -60,4 +62,4 @@ export const wallClock = (timeZone: string): WallClock => {
       return toLocal(before) !== local && toLocal(after) === local ? after : before;
     },
   };
-};
+});
