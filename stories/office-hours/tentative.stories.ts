@@ -37,7 +37,7 @@ export const NoEnd: Story = {
     'Der Spieleabend hat um 19 Uhr begonnen. Wie lange er dauert, sagt niemand.',
     'The games evening began at 7 pm. Nobody says how long it lasts.',
   ),
-  play: reads({ sentence: ['Beginn war um 19 Uhr, das Ende ist nicht bekannt – bitte vorher anrufen'] }),
+  play: reads({ sentence: ['Heute nicht sicher besetzt – bitte vorher anrufen'] }),
 };
 
 export const UncertainDay: Story = {

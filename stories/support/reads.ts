@@ -38,6 +38,7 @@ export const reads =
     const element = canvasElement.querySelector('office-hours') as Element;
     for (const [part, texts] of inOrder(claims))
       await waitFor(() => expect({ [part]: partsOf(element, part) }).toEqual({ [part]: texts }), {
+        timeout: 5000,
         onTimeout: (error) => error,
       });
   };
