@@ -14,7 +14,15 @@ const announced = (
 ): string =>
   changes(scheduleOf([weekdays], office, document), 'office', { from, through })
     .map(({ kind, from: first, through: last = '..', reason, movedTo, place, startTime }) =>
-      [kind, `${first}/${last}`, reason?.id, reason?.kind === 'override' && reason.name, movedTo, place, startTime]
+      [
+        kind,
+        `${first}/${last}`,
+        reason?.id,
+        reason?.kind === 'override' && typeof reason.name === 'string' && reason.name,
+        movedTo,
+        place,
+        startTime,
+      ]
         .filter(Boolean)
         .join(' '),
     )
