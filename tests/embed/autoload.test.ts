@@ -79,7 +79,7 @@ describe('the loader', function () {
 
   it('asks for it before the code of the elements is there', async () => {
     const { asked, window } = await page(tag('src="/a.json"') + script);
-    await waitUntil(() => asked.length);
+    await waitUntil(() => asked.length, undefined, { timeout: 8_000 });
     expect(window.customElements.get('office-hours')).to.equal(undefined);
   });
 

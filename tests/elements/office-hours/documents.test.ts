@@ -52,7 +52,7 @@ describe('<office-hours> and its document', () => {
       const src = fresh();
       const { asked } = answer(() => jsonAnswer(data));
       const elements = await Promise.all(Array.from({ length: 20 }, () => officeHours({ src, now: openTime })));
-      await waitUntil(() => elements.every(rootOf));
+      await waitUntil(() => elements.every(rootOf), undefined, { timeout: 8_000 });
       const late = await officeHours({ src: `${src}#west`, now: openTime });
       expect(rootOf(late), 'what is there already is shown at once').not.to.equal(null);
       expect(asked).to.deep.equal([new URL(src, document.baseURI).href]);
@@ -66,13 +66,13 @@ describe('<office-hours> and its document', () => {
       it(`may call itself ${type}: ${claim}`, async () => {
         answer(() => jsonAnswer(data, type));
         const element = await officeHours({ src: fresh(), now: openTime });
-        await waitUntil(() => rootOf(element));
+        await waitUntil(() => rootOf(element), undefined, { timeout: 8_000 });
       });
 
     it('may begin with a byte order mark', async () => {
       answer(() => new Response(`\uFEFF${JSON.stringify(data)}`));
       const element = await officeHours({ src: fresh(), now: openTime });
-      await waitUntil(() => rootOf(element));
+      await waitUntil(() => rootOf(element), undefined, { timeout: 8_000 });
       expect(words(element, 'heading')).to.equal('Stadtteilbüro West');
     });
 
@@ -125,10 +125,10 @@ describe('<office-hours> and its document', () => {
       answer((url) => jsonAnswer(officeDocument({ name: url.endsWith('b') ? 'B' : 'A' })));
       const src = fresh();
       const element = await officeHours({ src: `${src}a`, now: openTime });
-      await waitUntil(() => words(element, 'heading') === 'A');
+      await waitUntil(() => words(element, 'heading') === 'A', undefined, { timeout: 8_000 });
       element.setAttribute('src', `${src}b`);
       await element.updateComplete;
-      await waitUntil(() => words(element, 'heading') === 'B');
+      await waitUntil(() => words(element, 'heading') === 'B', undefined, { timeout: 8_000 });
     });
 
     it('may be another one later: data', async () => {
@@ -152,7 +152,7 @@ describe('<office-hours> and its document', () => {
       element.setAttribute('src', `${src}b`);
       await element.updateComplete;
       late['b']!();
-      await waitUntil(() => words(element, 'heading') === 'b');
+      await waitUntil(() => words(element, 'heading') === 'b', undefined, { timeout: 8_000 });
       late['a']!();
       await new Promise((resolve) => setTimeout(resolve, 50));
       expect(words(element, 'heading')).to.equal('b');
@@ -272,14 +272,14 @@ describe('<office-hours> and its document', () => {
       await problemsOf(src);
       isThere = true;
       const element = await officeHours({ src, now: openTime });
-      await waitUntil(() => rootOf(element));
+      await waitUntil(() => rootOf(element), undefined, { timeout: 8_000 });
     });
 
     it('is forgotten when src names another one', async () => {
       const src = fresh();
       answer((url) => (url.endsWith('gone') ? new Response('', { status: 404 }) : jsonAnswer(data)));
       const element = await officeHours({ src, now: openTime });
-      await waitUntil(() => rootOf(element));
+      await waitUntil(() => rootOf(element), undefined, { timeout: 8_000 });
       const error = nextEvent(element, 'office-error');
       const { result } = watchConsole(async () => {
         element.setAttribute('src', `${src}-gone`);
@@ -306,7 +306,7 @@ describe('<office-hours> and its document', () => {
         officeHours({ data: officeDocument({ telephone: 7 }), now: openTime, debug: '' }),
       );
       const element = await result;
-      await waitUntil(() => part(element, 'problems'));
+      await waitUntil(() => part(element, 'problems'), undefined, { timeout: 8_000 });
       expect(words(element, 'problems')).to.contain('/offices/0/telephone');
       await expect(element).to.be.accessible();
     });
@@ -315,7 +315,7 @@ describe('<office-hours> and its document', () => {
       answer(() => new Response('', { status: 404 }));
       const { result } = watchConsole(async () => {
         const element = await officeHours({ src: fresh(), now: openTime, debug: '' });
-        await waitUntil(() => part(element, 'problems'));
+        await waitUntil(() => part(element, 'problems'), undefined, { timeout: 8_000 });
         return element;
       });
       const element = await result;
