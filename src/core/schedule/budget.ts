@@ -10,7 +10,5 @@ export interface Budget {
 export const spend = (budget: Budget, steps: number): void => {
   budget.left -= steps;
   if (budget.left < 0)
-    throw new RangeError(
-      `More than ${stepsPerCall} dates would have to be looked at. Ask for fewer days, or for one office or service.`,
-    );
+    throw new RangeError(`More than ${stepsPerCall} dates: ask for fewer days, or for one office or service.`);
 };

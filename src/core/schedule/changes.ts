@@ -1,12 +1,12 @@
 import type { Override, Text } from '../model/office-document.js';
 import { isoDate, parseIsoDate } from './civil-date.js';
 import type { DateWindow, Occurrence } from './occurrence.js';
-import { occurrencesOf } from './occurrences.js';
+import { occurrence } from './occurrences.js';
 import type { Reason } from './opening-state.js';
 import { openingDay } from './places.js';
 import type { MatchedOverride } from './plan-day.js';
 import { askedOffice, type Schedule } from './prepare-schedule.js';
-import { reasonIn } from './slot.js';
+import { present, reasonIn } from './slot.js';
 
 /** Something about an office's hours that is different for some days, to be announced ahead. */
 export interface Change {
@@ -43,7 +43,7 @@ const overrideChange = ({ override, span }: MatchedOverride, occurrences: readon
     from: isoDate(span.from),
     through: span.through === Infinity ? undefined : isoDate(span.through),
     reason: reasonIn(override),
-    notes: note === undefined ? [] : [note],
+    notes: present(note),
     occurrences,
     startTime,
     endTime,
@@ -59,20 +59,21 @@ const overrideChange = ({ override, span }: MatchedOverride, occurrences: readon
  * @throws RangeError where the schedule has no such office, or the window has too many dates
  */
 export const changes = (schedule: Schedule, officeId: string, window: DateWindow): readonly Change[] => {
-  const { planOn, entry } = askedOffice(schedule, officeId);
+  const entry = askedOffice(schedule, officeId);
+  const { nextPlace } = entry.entry;
   const through = parseIsoDate(window.through);
-  const moving = openingDay(schedule.document, entry.nextPlace);
+  const moving = openingDay(schedule.document, nextPlace);
   const found: Change[] = [];
   const overridden: { readonly matched: MatchedOverride; readonly hours: Occurrence[] }[] = [];
   for (let day = parseIsoDate(window.from); day <= through; day++) {
     const date = isoDate(day);
-    const { slots, whole, parts } = planOn(day);
-    if (day === moving) found.push({ kind: 'place', from: date, notes: [], occurrences: [], place: entry.nextPlace });
-    const hours = occurrencesOf(schedule, day, day, { kind: 'hours', offices: [officeId] });
+    const { slots, whole, parts } = entry.planOn(day);
+    if (day === moving) found.push({ kind: 'place', from: date, notes: [], occurrences: [], place: nextPlace });
+    const hours = slots.map((timed) => occurrence(schedule, entry, day, timed));
     const reason = slots.find(({ slot }) => slot.reason?.kind === 'public-holiday')?.slot.reason;
     if (reason)
       found.push({ kind: 'public-holiday', from: date, through: date, reason, notes: [], occurrences: hours });
-    const left = slots.map(({ slot: { movedFrom } }) => movedFrom !== undefined && planOn(movedFrom).whole);
+    const left = slots.map(({ slot: { movedFrom } }) => movedFrom !== undefined && entry.planOn(movedFrom).whole);
     for (const matched of new Set([whole, ...parts, ...left])) {
       if (!matched) continue;
       const { override, span } = matched;

@@ -37,11 +37,15 @@ export const mondayOf = (day: number): number => weekOf(day) * 7 - 3;
 /** 0 = Monday … 6 = Sunday (ISO 8601's weekday less one). */
 export const weekdayOf = (day: number): number => day - mondayOf(day);
 
-/** ISO 8601 calendar week, 1–53: the week belongs to the year of its Thursday. */
+/** ISO 8601 calendar week, 1–53: the week belongs to the year of its Thursday, and the first has 4 January. */
 export const isoWeek = (day: number): number => {
-  const thursday = mondayOf(day) + 3;
-  return floor((thursday - dayNumber(civilDate(thursday).year, 1, 1)) / 7) + 1;
+  const { year } = civilDate(mondayOf(day) + 3);
+  return weekOf(day) - weekOf(dayNumber(year, 1, 4)) + 1;
 };
+
+/** The day number of a date; of one that the month lacks that of its last day. */
+export const dayInMonth = (year: number, month: number, date: number): number =>
+  Math.min(dayNumber(year, month, date), dayNumber(year, month + 1, 0));
 
 export const daysInMonth = (year: number, month: number): number =>
   dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
@@ -52,8 +56,8 @@ export const isoDate = remembered((day: number): string => new Date(day * dayMil
 /** The day number of `2026-11-26`, also where a time follows. */
 export const parseIsoDate = (iso: string): number => Date.parse(iso.slice(0, 10)) / dayMilliseconds;
 
-/** Minutes after midnight of `10:00`; `24:00` is 1440. */
-export const parseTime = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** Minutes after midnight of `10:00`; `24:00` is 1440, no time is 0. */
+export const parseTime = (time = ''): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** `10:00` of minutes after midnight, `24:00` of 1440; beyond it the time on the next day. */
 export const isoTime = (minutes: number): string =>

@@ -32,35 +32,33 @@ export const daysWhere =
  * over New Year. The 29th of February alone is no day at all in an ordinary year.
  */
 export const daysBetween = (first: string, last: string): DaySet => {
-  const wraps = first.startsWith('--') && firstOf(first, 2000) > lastOf(last, 2000);
+  const wraps = Number(first.startsWith('--') && firstOf(first, 2000) > lastOf(last, 2000));
   const spanIn = remembered((year: number) => ({
     from: firstOf(first, year),
-    through: last === '..' ? Infinity : lastOf(last, year + Number(wraps)),
+    through: last === '..' ? Infinity : lastOf(last, year + wraps),
   }));
-  const fixed = spanIn(0);
-  const holds = ({ from, through }: DaySpan, day: number): boolean => from <= day && day <= through;
-  if (!`${first}/${last}`.includes('--')) return (day) => (holds(fixed, day) ? fixed : undefined);
   return (day) => {
     const { year } = civilDate(day);
-    return [spanIn(year), spanIn(year - Number(wraps))].find((span) => holds(span, day));
+    return [spanIn(year), spanIn(year - wraps)].find(({ from, through }) => from <= day && day <= through);
   };
 };
 
-const daysMeant = (entry: string, names: NamedDays): DaySet => {
-  const [, easter, offset = 0] = /^(easter)([+-]\d+)?$/.exec(entry) ?? [];
-  if (easter) return daysWhere((day) => easterSunday(civilDate(day - Number(offset)).year) + Number(offset) === day);
-  if (entry === 'public-holidays') return daysWhere(names.holidayOn);
-  if (/^[a-z]/.test(entry)) {
-    const period = names.document.periods.find(({ id }) => id === entry);
-    // Periods are written with dates: a name in one adds nothing.
-    return daySet(period?.on ?? [], { ...names, document: { periods: [] } });
-  }
+const daysMeant = (entry: string, names: NamedDays | undefined): DaySet => {
+  const [, offset] = /^easter([+-]\d+|)$/.exec(entry) ?? [];
+  if (offset !== undefined)
+    return daysWhere((day) => easterSunday(civilDate(day - Number(offset)).year) === day - Number(offset));
+  if (names && entry === 'public-holidays') return daysWhere(names.holidayOn);
+  if (/^[a-z]/.test(entry)) return daySet(names?.document.periods.find(({ id }) => id === entry)?.on ?? []);
   const [first = '', last = first] = entry.split('/');
   return daysBetween(first, last);
 };
 
-/** The set of days that `on` means. */
-export const daySet = (on: readonly string[], names: NamedDays): DaySet => {
+/**
+ * The set of days that `on` means.
+ *
+ * @param names absent for what is written with dates only: periods, local holidays
+ */
+export const daySet = (on: readonly string[], names?: NamedDays): DaySet => {
   const sets = on.map((entry) => daysMeant(entry, names));
   return (day) => sets.flatMap((set) => set(day) ?? []).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 };

@@ -1,5 +1,5 @@
 import type { Text } from '../model/office-document.js';
-import { dayNumber, easterSunday, isoDate, mondayOf } from './civil-date.js';
+import { civilDate, dayNumber, easterSunday, isoDate, mondayOf } from './civil-date.js';
 import { remembered } from './remembered.js';
 
 /** A public holiday. `id` only where it is statutory; then `name` is its official German name. */
@@ -70,8 +70,5 @@ export const publicHolidays = (region = 'DE', year: number): readonly StatutoryH
 /** The statutory holiday of a day number, each year worked out once. */
 export const statutoryHolidays = (region: string | undefined): ((day: number) => StatutoryHoliday | undefined) => {
   const holidaysOf = remembered((year: number) => publicHolidays(region, year));
-  return (day) => {
-    const date = isoDate(day);
-    return holidaysOf(Number(date.slice(0, 4))).find((holiday) => holiday.date === date);
-  };
+  return (day) => holidaysOf(civilDate(day).year).find(({ date }) => date === isoDate(day));
 };

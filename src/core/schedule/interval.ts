@@ -20,15 +20,16 @@ export const merge = (intervals: readonly Interval[]): readonly Interval[] => {
 export const subtract = (from: readonly Interval[], what: readonly Interval[]): readonly Interval[] => {
   const holes = merge(what);
   const left: Interval[] = [];
-  let first = 0;
-  for (const whole of merge(from)) {
-    let start = whole.start;
-    while (first < holes.length && holes[first]!.end <= start) first++;
-    for (let i = first; i < holes.length && holes[i]!.start < whole.end; i++) {
-      if (holes[i]!.start > start) left.push({ start, end: holes[i]!.start });
-      start = Math.max(start, holes[i]!.end);
+  let i = 0;
+  for (const { start, end } of merge(from)) {
+    let free = start;
+    for (let hole; (hole = holes[i]) && hole.start < end; i++) {
+      if (free < hole.start) left.push({ start: free, end: hole.start });
+      free = Math.max(free, hole.end);
+      // It may reach into the next one.
+      if (free > end) break;
     }
-    if (start < whole.end) left.push({ start, end: whole.end });
+    if (free < end) left.push({ start: free, end });
   }
   return left;
 };

@@ -38,4 +38,4 @@ export const localDateTime = (
 
 /** The instant of the office's local time `2026-11-26T10:00`, or of the beginning of `2026-11-26`. */
 export const instantOf = (schedule: WithClock, local: string): number =>
-  instantAt(schedule, parseIsoDate(local), local.includes('T') ? parseTime(local.slice(11)) : 0);
+  instantAt(schedule, parseIsoDate(local), parseTime(local.slice(11)));

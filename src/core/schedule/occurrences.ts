@@ -22,7 +22,13 @@ const isWanted = (
   return meets(services, [id]) && meets(serviceKinds, [serviceKind]) && meets(topics, about);
 };
 
-const occurrence = (schedule: Schedule, entry: PreparedEntry, day: number, { slot, time }: TimedSlot): Occurrence => {
+/** What an entry's slot on a day is for those who ask. */
+export const occurrence = (
+  schedule: Schedule,
+  entry: PreparedEntry,
+  day: number,
+  { slot, time }: TimedSlot,
+): Occurrence => {
   const { startTime, endTime, state, reason, movedTo, movedFrom, channels, languages, notes } = slot;
   const { kind, id, office } = entry;
   const { ids, isCertain } = providersOf(schedule, entry, slot, day);

@@ -7,10 +7,11 @@ import type { Occurrence } from './occurrence.js';
 import { occurrencesOf } from './occurrences.js';
 import type { OpeningState, Reason } from './opening-state.js';
 import { placeOn } from './places.js';
+import type { DayPlan } from './plan-day.js';
 import type { PreparedEntry } from './prepared-entry.js';
 import { askedOffice, type Schedule } from './prepare-schedule.js';
 import { isStale } from './stale.js';
-import { stateDuring, type Stretch } from './timeline.js';
+import { slotsOver, stateDuring, type Stretch } from './timeline.js';
 
 /** What can be said about an office at an instant, over one channel. Instants are epoch milliseconds. */
 export interface OpeningStatus {
@@ -37,69 +38,45 @@ export interface OpeningStatus {
 }
 
 /** Beyond so many days nothing is looked for. */
-export const horizonDays = 400;
+const horizonDays = 400;
 /** "Closes soon", in milliseconds. */
 export const soon = 30 * 60_000;
 
-/** Stretches from the one that holds at an instant on, ahead or back, up to the horizon or until half of the budget is used up. */
-function* stretchesFrom(schedule: Schedule, weeks: ReturnType<PreparedEntry['weeksOver']>, at: number, step: 1 | -1) {
-  const first = weekOf(dayAt(schedule, at));
+/** The nearest stretch, ahead (1) or back (-1), that is meant; up to the horizon or until half of the budget is used up. */
+const nearest = (
+  { budget }: Schedule,
+  weeks: (week: number) => readonly Stretch[],
+  from: number,
+  step: 1 | -1,
+  isMeant: (stretch: Stretch) => boolean,
+): Stretch | undefined => {
   for (let i = 0; i <= horizonDays / 7; i++) {
     // The week asked about must be affordable; looking further is a service.
-    if (i > 0 && schedule.budget.left < stepsPerCall / 2) return;
-    const week = weeks(first + i * step);
-    yield* step > 0 ? week.filter(({ end }) => end > at) : week.filter(({ start }) => start <= at).reverse();
-  }
-}
-
-/** The first instant of a state, if another one is found before it. */
-const beginning = (state: OpeningState, back: Iterable<Stretch>): number | undefined => {
-  let first: number | undefined;
-  for (const stretch of back) {
-    if (stretch.state !== state) return first;
-    first = stretch.start;
+    if (i > 0 && budget.left < stepsPerCall / 2) break;
+    const found = weeks(from + i * step).filter(isMeant);
+    if (found.length > 0) return found.at(step > 0 ? 0 : -1);
   }
   return undefined;
 };
 
-interface Ahead {
-  readonly until?: number;
-  readonly opening?: number;
-  readonly possible?: number;
-}
-
-/** The end of a state, and what begins after it. */
-const after = (planned: OpeningState, ahead: Iterable<Stretch>): Ahead => {
-  let until: number | undefined;
-  let possible: number | undefined;
-  for (const { state, start } of ahead) {
-    if (until === undefined && state === planned) continue;
-    until ??= start;
-    if (state === 'open') return { until, opening: start, possible };
-    if (state !== 'closed' && state !== 'unknown') possible ??= start;
-  }
-  return { until, possible };
-};
-
 const isVacant = ({ name, absent }: Person): boolean => absent === true && name === undefined;
 
-/** Why it is so, and whether one should call first: from the slots, closures and holidays of the day. */
+/** Why it is so, and whether one should call first: from the slots, closures and holidays of the day and the one before. */
 const explanation = (
-  schedule: Schedule,
-  { entry, rules, planOn }: PreparedEntry,
+  { entry, rules }: PreparedEntry,
+  plans: readonly [DayPlan, DayPlan],
   channel: Channel,
   at: number,
   state: OpeningState,
 ): Pick<OpeningStatus, 'reason' | 'callFirst' | 'place'> => {
-  const today = dayAt(schedule, at);
-  const plans = [planOn(today), planOn(today - 1)];
-  const slots = plans.map((plan) => plan.slots.filter(({ slot }) => slot.channels.includes(channel)));
   if (state === 'closed') {
     const closure = plans.flatMap(({ closures }) => closures).find(({ time }) => contains(time, at));
-    const why = closure ?? slots[0]?.find(({ slot }) => slot.reason?.kind === 'public-holiday')?.slot;
-    return { reason: why?.reason ?? { kind: 'outside-hours' }, callFirst: false };
+    const resting = slotsOver(channel, plans[0]).find(({ slot }) => slot.reason?.kind === 'public-holiday');
+    return { reason: closure?.reason ?? resting?.slot.reason ?? { kind: 'outside-hours' }, callFirst: false };
   }
-  const now = slots.flat().filter(({ slot, time }) => contains(time, at) && stateDuring(slot) === state);
+  const now = slotsOver(channel, ...plans).filter(
+    ({ slot, time }) => contains(time, at) && stateDuring(slot) === state,
+  );
   const slot = now[0]?.slot;
   if (slot)
     return {
@@ -127,32 +104,41 @@ export const openingStatus = (
   channel: Channel = 'visit',
 ): OpeningStatus => {
   const entry = askedOffice(schedule, officeId);
-  const weeks = entry.weeksOver(channel);
   const today = dayAt(schedule, at);
-  const planned = weeks(weekOf(today)).find((stretch) => contains(stretch, at))?.state ?? 'unknown';
-  const { reason, callFirst, place } = explanation(schedule, entry, channel, at, planned);
-  const since = beginning(planned, stretchesFrom(schedule, weeks, at, -1));
-  const { until, opening, possible } = after(planned, stretchesFrom(schedule, weeks, at, 1));
+  const weeks = entry.weeksOver(channel);
+  const week = weekOf(today);
+  const planned = weeks(week).find((stretch) => contains(stretch, at))?.state ?? 'unknown';
+  const plans = [entry.planOn(today), entry.planOn(today - 1)] as const;
+  const { reason, callFirst, place } = explanation(entry, plans, channel, at, planned);
+  const since = nearest(schedule, weeks, week, -1, ({ start, state }) => start <= at && state !== planned)?.end;
+  const until = nearest(schedule, weeks, week, 1, ({ start, state }) => start > at && state !== planned)?.start;
+  const next = (...states: readonly OpeningState[]): number | undefined =>
+    until === undefined
+      ? undefined
+      : nearest(schedule, weeks, week, 1, ({ start, state }) => start >= until && states.includes(state))?.start;
+  const opening = next('open');
+  const first = next('open', 'tentative', 'by-appointment');
   const stale = isStale(schedule, at);
   const isDistrusted = stale && planned === 'open';
+  const state = isDistrusted ? 'tentative' : planned;
   return {
-    state: isDistrusted ? 'tentative' : planned,
+    state,
     reason: isDistrusted ? { kind: 'stale' } : reason,
     callFirst: callFirst || isDistrusted,
     stale,
     since,
     until,
-    closesSoon: !stale && planned === 'open' && until !== undefined && until - at <= soon,
+    closesSoon: state === 'open' && until !== undefined && until - at <= soon,
     nextOpening: stale ? undefined : opening,
-    nextPossible: possible ?? (stale ? opening : undefined),
+    nextPossible: stale || first !== opening ? first : undefined,
     place: place ?? placeOn(schedule.document, entry, today),
     servicesNow: occurrencesOf(schedule, today - 1, today, {
       kind: 'service',
       offices: [officeId],
       serviceKinds: ['consultation'],
-    }).filter(({ start, end, localDate, startTime, state }) => {
+    }).filter(({ start, end, localDate, startTime, state: isOn }) => {
       const time = { start, end: end ?? instantAt(schedule, parseIsoDate(localDate) + 1) };
-      return state !== 'cancelled' && startTime && contains(time, at);
+      return isOn !== 'cancelled' && startTime && contains(time, at);
     }),
   };
 };

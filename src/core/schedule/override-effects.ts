@@ -1,7 +1,7 @@
 import { contains, type Interval, subtract } from './interval.js';
 import type { Closure } from './plan-day.js';
 import type { PreparedOverride } from './prepared-entry.js';
-import { between, dayLength, plannedState, reasonIn, type Slot } from './slot.js';
+import { between, dayLength, plannedState, present, reasonIn, type Slot } from './slot.js';
 
 /** A slot as an override has it, field by field; what is cancelled stays so unless the override confirms it. */
 export const overridden = (slot: Slot, how: PreparedOverride['how']): Slot => {
@@ -15,7 +15,7 @@ export const overridden = (slot: Slot, how: PreparedOverride['how']): Slot => {
     planned,
     state: isCancelled || staysCancelled ? 'cancelled' : planned,
     reason: staysCancelled && !isCancelled ? slot.reason : reasonIn(how),
-    notes: note === undefined ? slot.notes : [...slot.notes, note],
+    notes: present(...slot.notes, note),
   };
 };
 

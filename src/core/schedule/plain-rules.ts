@@ -1,24 +1,21 @@
 import type { Rule } from '../model/office-document.js';
 import { civilDate, daysInMonth, isoWeek, weekdayOf, weekOf } from './civil-date.js';
-import { daysBetween, daySet, type NamedDays } from './day-set.js';
+import { daysBetween, daySet } from './day-set.js';
 import { exactDay } from './partial-date.js';
-import type { RecurrenceEngine } from './recurrence-engine.js';
+import type { Context } from './prepared-entry.js';
+import { weekdayCodes } from './reduce-recurrence.js';
 
 /** A rule made ready to be asked about days, in an order of work that doesn't grow with its age. */
 export interface PlainRule {
   /** It names no days: it is only said in words, or, inside an override, holds on every day meant. */
   readonly isUndated: boolean;
-  /** Its weeks or months are counted, and nobody knows from when: every date is tentative. */
-  readonly isUnanchored: boolean;
   /** The rule needs an engine for RFC 5545 that isn't there yet. */
   readonly isPending: boolean;
-  /** On a public holiday it doesn't take place. */
+  /** On a public holiday it doesn't take place: it has weekdays, not single days. */
   readonly rests: boolean;
   /** Whether it takes place on a day, holidays apart. */
   readonly fires: (day: number) => unknown;
 }
-
-const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 const monthOf = (day: number): number => {
   const { year, month } = civilDate(day);
@@ -38,7 +35,7 @@ const positions = (day: number): readonly number[] => {
 const dayTest = (
   code: string,
   { interval = 1, weekParity, validFrom }: Rule,
-  { holidayOn }: NamedDays,
+  { holidayOn }: Context,
 ): PlainRule['fires'] => {
   if (code === 'PH') return holidayOn;
   const weekday = weekdayCodes.indexOf(code.slice(-2));
@@ -52,19 +49,21 @@ const dayTest = (
     (anchor === undefined || (count(day) - count(anchor)) % interval === 0);
 };
 
-/** @param engine for rules with an `rrule`; absent while it isn't there */
-export const plainRule = (rule: Rule, names: NamedDays, engine: RecurrenceEngine | undefined): PlainRule => {
-  const { byDay = [], dates, rrule, interval, validFrom = '0000', validThrough = '..' } = rule;
+/** Whether a rule's weeks or months are counted, and nobody knows from when: then every date is tentative. */
+export const isUnanchored = ({ interval, rrule = '', validFrom }: Rule): boolean =>
+  exactDay(validFrom) === undefined && (!!interval || /INTERVAL=(?!1\b)|COUNT/.test(rrule));
+
+export const plainRule = (rule: Rule, context: Context): PlainRule => {
+  const { byDay = [], dates, rrule, validFrom = '0000', validThrough = '..' } = rule;
+  const { recurrence } = context;
   const isValid = daysBetween(validFrom, validThrough);
-  const isCounted = interval ?? /INTERVAL=(?!1(;|$))|COUNT=/.exec(rrule ?? '');
-  const tests = byDay.map((code) => dayTest(code, rule, names));
-  if (dates) tests.push(daySet(dates, names));
-  if (rrule && engine) tests.push(engine.days(rule));
+  const tests = byDay.map((code) => dayTest(code, rule, context));
+  if (dates) tests.push(daySet(dates));
+  if (rrule && recurrence) tests.push(recurrence.days(rule));
   return {
     isUndated: !rule.byDay && !dates && !rrule,
-    isUnanchored: !!isCounted && exactDay(validFrom) === undefined,
-    isPending: !!rrule && !engine,
-    rests: !dates && !byDay.includes('PH'),
+    isPending: !!rrule && !recurrence,
+    rests: !!(rrule ?? rule.byDay) && !byDay.includes('PH'),
     fires: (day) => tests.some((test) => test(day)) && isValid(day),
   };
 };

@@ -21,12 +21,9 @@ export interface Schedule extends Context {
   readonly organisations: ReadonlyMap<string, Organisation>;
 }
 
-const holidaysOf = (document: OfficeDocument): ((day: number) => Holiday | undefined) => {
-  const statutory = statutoryHolidays(document.region);
-  const local = document.localHolidays.map(({ on, name, status }) => ({
-    added: status ? undefined : name,
-    days: daySet(on, { document, holidayOn: statutory }),
-  }));
+const holidaysOf = ({ region, localHolidays }: OfficeDocument): ((day: number) => Holiday | undefined) => {
+  const statutory = statutoryHolidays(region);
+  const local = localHolidays.map(({ on, name, status }) => ({ added: status ? undefined : name, days: daySet(on) }));
   return remembered((day) => {
     const own = local.filter(({ days }) => days(day));
     const name = own.find(({ added }) => added)?.added;

@@ -4,11 +4,11 @@ import { type DaySet, daySet } from './day-set.js';
 import type { Holiday } from './holidays.js';
 import type { Interval } from './interval.js';
 import { type DayPlan, planDay } from './plan-day.js';
-import { type PlainRule, plainRule } from './plain-rules.js';
+import { isUnanchored, type PlainRule, plainRule } from './plain-rules.js';
 import type { RecurrenceEngine } from './recurrence-engine.js';
 import { reduceRecurrence } from './reduce-recurrence.js';
 import { remembered } from './remembered.js';
-import { type Details, dayLength, reasonIn, type Slot, slotOf, timesOf } from './slot.js';
+import { type Details, dayLength, present, reasonIn, type Slot, slotOf, timesOf } from './slot.js';
 import { type Stretch, stretches } from './timeline.js';
 import type { WallClock } from './wall-clock.js';
 
@@ -62,14 +62,13 @@ export interface PreparedEntry {
 /** A rule of an entry; inside an override that says what the rule doesn't. */
 const prepareRule = (given: Rule, entry: Office | Service, context: Context, override?: Details): PreparedRule => {
   const rule = reduceRecurrence({ ...override, ...given });
-  const plain = plainRule(rule, context, context.recurrence);
-  const slot = slotOf(rule, entry, plain.isUnanchored);
+  const plain = plainRule(rule, context);
+  const slot = slotOf(rule, entry, isUnanchored(rule));
   if (!override) return { ...plain, slot };
-  const notes = [override.note, given.note].filter((note) => note !== undefined);
   return {
     ...plain,
-    ...(plain.isUndated && { fires: () => true, rests: false }),
-    slot: { ...slot, notes, reason: slot.reason ?? reasonIn(rule) },
+    fires: plain.isUndated ? () => true : plain.fires,
+    slot: { ...slot, notes: present(override.note, given.note), reason: slot.reason ?? reasonIn(rule) },
   };
 };
 

@@ -1,23 +1,17 @@
 import type { Rule } from '../model/office-document.js';
 
+/** Monday to Sunday (RFC 5545 §3.3.10). */
+export const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
 /** The parts in the order of their names; `INTERVAL=1` and `WKST=MO` say nothing. */
 const plainParts =
-  /^(?:BYDAY=([^;]+);)?(?:BYSETPOS=(-?[1-5]);)?FREQ=(\w+)(?:;INTERVAL=(?:1|(\d+)))?(?:;UNTIL=(\d{4})(\d\d)(\d\d)\w*)?(?:;WKST=MO)?$/;
+  /^(?:BYDAY=([^;]+);)?(?:BYSETPOS=(-?\d);)?FREQ=(\w+)(?:;INTERVAL=(?:1|(\d+)))?(?:;UNTIL=(\d{4})(\d\d)(\d\d)\w*)?(?:;WKST=MO)?$/;
 
-/** The weekdays that a rule comes down to; `undefined` or `false` where it says more than weekdays can. */
-const weekdays = (
-  frequency: string | undefined,
-  days = '',
-  position: string | undefined,
-  interval: string | undefined,
-): string | false | undefined => {
-  if (frequency === 'MONTHLY')
-    return position
-      ? /^[A-Z]+$/.test(days) && position + days
-      : /^([-+]?[1-5][A-Z]+,?)+$/.test(days) && days.replaceAll('+', '');
-  if (position) return false;
-  if (frequency === 'DAILY') return !interval && (days || 'MO,TU,WE,TH,FR,SA,SU');
-  return frequency === 'WEEKLY' && days;
+/** The days of a frequency that `byDay` can say. */
+const plainDays: { readonly [frequency: string]: RegExp | undefined } = {
+  DAILY: /^([A-Z]+,?)*$/,
+  WEEKLY: /^([A-Z]+,?)+$/,
+  MONTHLY: /^(-?[1-5][A-Z]+,?)+$/,
 };
 
 /**
@@ -26,13 +20,16 @@ const weekdays = (
  */
 export const reduceRecurrence = (rule: Rule): Rule => {
   const { rrule = '', validThrough } = rule;
-  const [, days, position, frequency, interval, ...until] = plainParts.exec(rrule.split(';').sort().join(';')) ?? [];
-  const byDay = weekdays(frequency, days, position, interval);
-  if (!byDay || (until[0] && validThrough)) return rule;
+  const [, days = '', position = '', frequency = '', interval, ...until] =
+    plainParts.exec(rrule.split(';').sort().join(';')) ?? [];
+  // `BYDAY=TU;BYSETPOS=2` is `2TU`.
+  const byDay = position + days.replaceAll('+', '');
+  const isPlain = plainDays[frequency]?.test(byDay) && !(interval && frequency === 'DAILY');
+  if (!isPlain || (until[0] && validThrough)) return rule;
   return {
     ...rule,
     rrule: undefined,
-    byDay: byDay.split(','),
+    byDay: byDay ? byDay.split(',') : weekdayCodes,
     interval: interval ? Number(interval) : undefined,
     validThrough: until[0] ? until.join('-') : validThrough,
   };

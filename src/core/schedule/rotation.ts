@@ -41,5 +41,6 @@ export const providersOf = (
   const ids = slot.providers ?? (entry.office ? providers : []);
   if (slot.providers || !rotation || ids.length < 2) return { ids, isCertain: true };
   const turns = turnsBefore(schedule, entry, rotation, slot.movedFrom ?? day);
-  return turns === undefined ? { ids, isCertain: false } : { ids: [ids[turns % ids.length]!], isCertain: true };
+  const isCertain = turns !== undefined;
+  return { ids: isCertain ? [ids[turns % ids.length]!] : ids, isCertain };
 };

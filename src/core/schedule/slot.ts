@@ -46,6 +46,10 @@ export type Details = How & {
 export const plannedState = (isTentative: boolean, booking: Booking | undefined): OccurrenceState =>
   isTentative ? 'tentative' : booking === 'required' ? 'by-appointment' : 'confirmed';
 
+/** The notes that there are. */
+export const present = (...notes: readonly (Text | undefined)[]): readonly Text[] =>
+  notes.filter((note) => note !== undefined);
+
 /** The reason that an override is; its note (else its name) is what a resident reads. */
 export const reasonIn = ({ note, name }: Details): Reason => ({ kind: 'override', name: note ?? name });
 
@@ -54,7 +58,7 @@ export const timesOf = (
   { startTime, endTime }: Pick<Rule, 'startTime' | 'endTime'>,
   openEnd: number,
 ): { readonly start: number; readonly end: number } => {
-  const start = startTime ? parseTime(startTime) : 0;
+  const start = parseTime(startTime);
   const end = endTime ? parseTime(endTime) : openEnd;
   return { start, end: end > start ? end : end + dayLength };
 };
@@ -65,8 +69,7 @@ export const slotOf = (
   entry: Details,
   isUncertain = false,
 ): Slot => {
-  const { startTime, endTime, name, place, providers, note } = rule;
-  const { status = entry.status, booking = entry.booking } = rule;
+  const { startTime, endTime, name, place, providers, status = entry.status, booking = entry.booking } = rule;
   const { channels = entry.channels ?? ['visit'], languages = entry.languages ?? [] } = rule;
   const planned = plannedState(isUncertain || status === 'tentative', booking);
   const isCancelled = status === 'cancelled';
@@ -85,7 +88,7 @@ export const slotOf = (
     providers,
     channels,
     languages,
-    notes: note === undefined ? [] : [note],
+    notes: present(rule.note),
   };
 };
 
@@ -98,12 +101,8 @@ export const between = (slot: Slot, start: number, end: number): Slot => ({
   endTime: slot.endTime && isoTime(end),
 });
 
-const certainty: Readonly<Record<OccurrenceState, number>> = {
-  confirmed: 3,
-  'by-appointment': 2,
-  tentative: 1,
-  cancelled: 0,
-};
+const byCertainty: readonly OccurrenceState[] = ['cancelled', 'tentative', 'by-appointment', 'confirmed'];
+const certaintyOf = ({ state }: Slot): number => byCertainty.indexOf(state);
 
 /** Slots of one entry and the same people that coincide are one, and the more certain one is it; the order stays. */
 export const withoutCoinciding = (slots: readonly Slot[]): readonly Slot[] => {
@@ -113,7 +112,7 @@ export const withoutCoinciding = (slots: readonly Slot[]): readonly Slot[] => {
     const { start, endTime, place, channels, providers, name } = slot;
     const key = JSON.stringify([start, endTime, place, channels, providers, name]);
     const other = kept.get(key);
-    if (!other || certainty[slot.state] > certainty[other.state]) kept.set(key, slot);
+    if (!other || certaintyOf(slot) > certaintyOf(other)) kept.set(key, slot);
   }
-  return kept.size === slots.length ? slots : [...kept.values()];
+  return [...kept.values()];
 };

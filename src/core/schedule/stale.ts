@@ -1,5 +1,5 @@
 import type { OfficeDocument } from '../model/office-document.js';
-import { civilDate, dayNumber } from './civil-date.js';
+import { civilDate, dayInMonth } from './civil-date.js';
 import { dayAt } from './local-time.js';
 import { lastOf } from './partial-date.js';
 import type { Schedule } from './prepare-schedule.js';
@@ -11,8 +11,7 @@ export const trustedThrough = ({ reviewBy, asOf }: OfficeDocument): number => {
   if (reviewBy) return lastOf(reviewBy);
   if (!asOf) return Infinity;
   const { year, month, date } = civilDate(lastOf(asOf));
-  const last = month + monthsOfTrust;
-  return Math.min(dayNumber(year, last, date), dayNumber(year, last + 1, 0));
+  return dayInMonth(year, month + monthsOfTrust, date);
 };
 
 /** Whether the document is too old to say that anything is open. */

@@ -2,6 +2,7 @@ import type { Channel } from '../model/office-document.js';
 import { type Interval, subtract } from './interval.js';
 import { instantAt } from './local-time.js';
 import type { OpeningState } from './opening-state.js';
+import type { DayPlan, TimedSlot } from './plan-day.js';
 import type { Context, PreparedEntry } from './prepared-entry.js';
 import type { Slot } from './slot.js';
 
@@ -31,6 +32,10 @@ export const betweenSlots = ({ rules }: PreparedEntry, channel: Channel): 'close
     ? 'closed'
     : 'unknown';
 
+/** The slots of days that one can use over a channel. */
+export const slotsOver = (channel: Channel, ...plans: readonly DayPlan[]): readonly TimedSlot[] =>
+  plans.flatMap(({ slots }) => slots.filter(({ slot }) => slot.channels.includes(channel)));
+
 /** The states of one entry over one channel in a week (as `weekOf` counts), without gaps; touching ones may be the same. */
 export const stretches = (
   context: Context,
@@ -41,7 +46,7 @@ export const stretches = (
   const monday = week * 7 - 3;
   // The day before reaches in with what lasts past midnight.
   const plans = [-1, 0, 1, 2, 3, 4, 5, 6].map((i) => entry.planOn(monday + i));
-  const slots = plans.flatMap((plan) => plan.slots.filter(({ slot }) => slot.channels.includes(channel)));
+  const slots = slotsOver(channel, ...plans);
   const whole = { start: instantAt(context, monday), end: instantAt(context, monday + 7) };
   let free: readonly Interval[] = [whole];
   const found: Stretch[] = [];

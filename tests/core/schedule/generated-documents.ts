@@ -20,7 +20,7 @@ const times = fc.oneof(
 const days = fc.oneof(
   fc.uniqueArray(fc.constantFrom(...weekdays), { minLength: 1, maxLength: 5 }).map((byDay) => ({ byDay })),
   fc
-    .tuple(fc.constantFrom(1, 2, 3, 4, 5, -1), fc.constantFrom(...weekdays))
+    .tuple(fc.constantFrom(1, 2, 3, 4, 5, -1, -1, -1), fc.constantFrom(...weekdays))
     .map(([nth, weekday]) => ({ byDay: [`${nth}${weekday}`] })),
   fc.constant({ byDay: ['SA', 'SU', 'PH'] }),
   fc
