@@ -9,8 +9,9 @@ export const placePhrase = (
   { name, address: { streetAddress, postalCode, addressLocality } = {} }: Place,
   { read, office }: OfficeContext,
 ): Phrase => {
-  const town = joinedBy(' ', [read(postalCode), read(addressLocality)]);
-  const lines = joinedBy(', ', [read(streetAddress), town]);
+  // One name, so that text from the right doesn't tear it apart.
+  const town = [postalCode, addressLocality].filter(Boolean).join(' ');
+  const lines = joinedBy(', ', [read(streetAddress), town && read(town)]);
   const isOffice = lines.length > 0 && phraseText(read(name)) === phraseText(read(office.name));
   return joinedBy(', ', [!isOffice && read(name), lines]);
 };
