@@ -121,6 +121,19 @@ describe('what is different in a window', () => {
     expect(announced(office, from, through, { places })).toBe(expected);
   });
 
+  it('the hours of a day count once, also where a date of two slots was moved within it', () => {
+    const schedule = scheduleOf([weekdays, { byDay: ['FR'], startTime: '14:00', endTime: '15:00' }], {
+      overrides: [{ on: ['2026-11-27'], movedTo: '2026-11-27T16:00' }],
+    });
+    const [moved] = changes(schedule, 'office', { from: '2026-11-27', through: '2026-11-27' });
+    expect(moved?.occurrences.map(({ startTime, state }) => `${startTime} ${state}`)).toEqual([
+      '10:00 cancelled',
+      '14:00 cancelled',
+      '16:00 confirmed',
+      '20:00 confirmed',
+    ]);
+  });
+
   it('a department that is closed for a week without having hours', () => {
     const schedule = prepareSchedule(officeDocument('kaster-2017'));
     const window = { from: '2017-10-10', through: '2017-11-06' };

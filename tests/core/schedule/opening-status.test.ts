@@ -285,6 +285,15 @@ describe('the status of an office', () => {
     expect(openingStatus(activity, 'office', at).servicesNow).toEqual([]);
   });
 
+  it.each([
+    ['2026-11-24T23:00', ['service'], 'on the day on which it began'],
+    ['2026-11-25T09:00', [], 'not on the next one'],
+  ])('a consultation without an end is on at %s: %s (%s)', (local, on) => {
+    const schedule = serviceSchedule({ hours: [{ byDay: ['TU'], startTime: '19:00' }] });
+    const { servicesNow } = openingStatus(schedule, 'office', instantOf(schedule, local));
+    expect(servicesNow.map(({ of }) => of)).toEqual(on);
+  });
+
   it('the place of this moment', () => {
     const schedule = scheduleOf([{ ...tuesday, place: 'there' }], { place: 'here' });
     expect(statusAt(schedule, '2026-11-24T11:00').place).toBe('there');

@@ -91,6 +91,13 @@ describe('a rule takes place', () => {
       '11-03 11-10 11-17 11-24 12-01 12-08 12-15 12-22 12-29',
     ],
     ['from a year on', { byDay: ['1MO'], validFrom: '2027' }, '2026-11-01', '2027-02-01', '01-04 02-01'],
+    [
+      'by an RFC 5545 rule as long as the office says',
+      { rrule: 'FREQ=WEEKLY;BYDAY=TU', validThrough: '2026-11' },
+      '2026-11-20',
+      '2026-12-10',
+      '11-24',
+    ],
     ['from tomorrow', { byDay: ['MO', 'TU'], validFrom: '2026-11-24' }, '2026-11-23', '2026-11-24', '11-24'],
     ['until yesterday', { byDay: ['MO', 'TU'], validThrough: '2026-11-23' }, '2026-11-23', '2026-11-24', '11-23'],
     ['not on public holidays', { byDay: ['FR'] }, '2026-04-01', '2026-04-10', '-04-03 04-10'],

@@ -111,6 +111,7 @@ describe('the engine is only asked for where it is needed', () => {
     ['FREQ=MONTHLY;BYDAY=2TU,-1FR', false],
     ['FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2', false],
     ['FREQ=DAILY', false],
+    ['FREQ=DAILY;INTERVAL=1;BYDAY=SA,SU', false],
     ['FREQ=WEEKLY;BYDAY=MO;UNTIL=20271231', false],
     ['FREQ=MONTHLY;BYMONTHDAY=15', true],
     ['FREQ=YEARLY;BYDAY=1MO', true],
