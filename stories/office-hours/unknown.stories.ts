@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { means } from '../support/means.js';
 import { reads } from '../support/reads.js';
-import { beforeTheEngine } from '../support/before-the-engine.js';
+import { beforeTheEngine, wordsAtOnce } from '../support/before-the-engine.js';
 import { about, officeHoursMeta } from './office-hours-meta.js';
 import type { OfficeHoursArgs, Story } from './office-hours-story.js';
 
@@ -110,6 +110,7 @@ export const NoTime: Story = {
 export const Loading: Story = {
   name: 'Wird geladen · Loading',
   args: { document: 'repair-cafe', time: '2026-11-30T16:30' },
+  loaders: [wordsAtOnce],
   render: beforeTheEngine,
   parameters: means(
     { state: 'unknown', reason: 'loading' },
