@@ -73,6 +73,7 @@ const packageChecks = [
     'package: types',
     ...node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only'),
   ),
+  step('package: as somebody installs it', ...node('scripts/check-consumer.mjs')),
 ];
 
 /**
