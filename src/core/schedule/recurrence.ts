@@ -50,6 +50,38 @@ const explicit = (parts: ReadonlyMap<string, string>, anchor: number): ReadonlyM
   ]);
 };
 
+type Recurrence = ReturnType<typeof rrulestr>;
+
+/**
+ * The dates of one year. rrule looks for a next date until it finds one or the year 9999 is over; of a rule that never
+ * comes (a 30th of February) it would look for a minute. It asks for the months once for each day it looks at, and
+ * there it is stopped when the year is over.
+ */
+const datesIn = (recurrence: Recurrence, year: number, from: number): readonly Date[] => {
+  const newYear = dayNumber(year, 1, 1);
+  const { options } = recurrence as { options: { bymonth: unknown } };
+  const { bymonth } = options;
+  // Yearly rules are looked at from the first of January before the beginning.
+  let daysLeft = newYear - from + 2 * 366;
+  Object.defineProperty(options, 'bymonth', {
+    get: () => {
+      if (daysLeft-- < 0) throw new RangeError(`Nothing more in ${year}.`);
+      return bymonth;
+    },
+  });
+  const dates: Date[] = [];
+  try {
+    const [first, last] = [newYear, dayNumber(year, 12, 31)].map((day) => new Date(day * dayMilliseconds)) as [
+      Date,
+      Date,
+    ];
+    recurrence.between(first, last, true, (date) => dates.push(date) > 0);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return dates;
+};
+
 /**
  * The days of a rule that only RFC 5545 can say. This module is the recurrence engine, and the one file that knows
  * rrule; a page loads it when a document needs it.
@@ -63,14 +95,10 @@ export const days: RecurrenceEngine['days'] = (rule: Rule): DaySet => {
   if (first === undefined) for (const name of ['INTERVAL', 'COUNT']) parts.delete(name);
   const text = [...parts].map(([name, value]) => `${name}=${value}`).join(';');
   const daysIn = remembered((year: number): ReadonlySet<number> => {
-    const newYear = dayNumber(year, 1, 1);
-    const start = `${isoDate(beginningNear(parts, anchor, newYear)).replaceAll('-', '')}T000000Z`;
+    const from = beginningNear(parts, anchor, dayNumber(year, 1, 1));
     // rrule counts in UTC: local days go in and come out dressed as UTC days.
-    const dates = rrulestr(`DTSTART:${start}\nRRULE:${text}`).between(
-      new Date(newYear * dayMilliseconds),
-      new Date(dayNumber(year, 12, 31) * dayMilliseconds),
-      true,
-    );
+    const start = `${isoDate(from).replaceAll('-', '')}T000000Z`;
+    const dates = datesIn(rrulestr(`DTSTART:${start}\nRRULE:${text}`), year, from);
     return new Set(dates.map((date) => Math.floor(date.getTime() / dayMilliseconds)));
   });
   return daysWhere((day) => day >= anchor && daysIn(civilDate(day).year).has(day));

@@ -104,6 +104,30 @@ describe('rules by rrule agree with rrule-temporal', () => {
   });
 });
 
+describe('a rule that never comes', () => {
+  // Left to itself rrule looks for each of them up to the year 9999, most of a minute for every year asked about.
+  it.each([
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=DAILY;BYSETPOS=5;BYDAY=MO',
+    'FREQ=WEEKLY;BYDAY=MO;BYSETPOS=9',
+    'FREQ=MONTHLY;BYMONTHDAY=30;BYMONTH=2;UNTIL=20261231',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31',
+    'FREQ=YEARLY;BYWEEKNO=1;BYMONTH=6;COUNT=3',
+  ])('%s gives no date and holds up nothing', (rrule) => {
+    for (const validFrom of ['2024-01-01', undefined]) expect(ours({ rrule, validFrom })).toEqual([]);
+  });
+
+  it('a rule that comes seldom is still found', () => {
+    const leapDays = occurrences(
+      scheduleOf([{ ...hours, rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', validFrom: '1996-02-29' }], {}, parts, {
+        recurrence,
+      }),
+      { from: '2026-01-01', through: '2036-12-31' },
+    );
+    expect(leapDays.map(({ localDate }) => localDate)).toEqual(['2028-02-29', '2032-02-29', '2036-02-29']);
+  });
+});
+
 describe('the engine is only asked for where it is needed', () => {
   it.each([
     ['FREQ=WEEKLY;BYDAY=MO', false],
