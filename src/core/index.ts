@@ -13,8 +13,11 @@ export { openingStatus, type OpeningStatus } from './schedule/opening-status.js'
 export { type Engines, needsRecurrence, prepareSchedule, type Schedule } from './schedule/prepare-schedule.js';
 export type { RecurrenceEngine } from './schedule/recurrence-engine.js';
 export { isStale } from './schedule/stale.js';
+export { upcoming, type UpcomingOptions } from './schedule/upcoming.js';
 export { officeHoursView } from './views/office-hours-view.js';
 export type * from './views/office-hours-types.js';
+export * from './views/next-consultation-view.js';
+export * from './views/partner-contacts-view.js';
 export { describeProblem } from './wording/describe-problem.js';
 export { type Part, type Phrase, phraseText } from './wording/phrase.js';
 export { german, type Words, wordsOf } from './wording/words.js';

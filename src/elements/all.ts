@@ -1,1 +1,3 @@
 export { define as defineOfficeHours, OfficeHoursElement } from './office-hours/define.js';
+export { define as defineNextConsultation, NextConsultationElement } from './next-consultation/define.js';
+export { define as definePartnerContacts, PartnerContactsElement } from './partner-contacts/define.js';

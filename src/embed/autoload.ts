@@ -7,6 +7,8 @@ interface OnDemand {
 
 const modules: Readonly<Record<string, () => Promise<OnDemand>>> = {
   'office-hours': () => import('../elements/office-hours/on-demand.js'),
+  'next-consultation': () => import('../elements/next-consultation/on-demand.js'),
+  'partner-contacts': () => import('../elements/partner-contacts/on-demand.js'),
 };
 
 // Modules have no `document.currentScript`.

@@ -38,7 +38,7 @@ export interface OpeningStatus {
 }
 
 /** Beyond so many days nothing is looked for. */
-const horizonDays = 400;
+export const horizonDays = 400;
 /** "Closes soon", in milliseconds. */
 export const soon = 30 * 60_000;
 
