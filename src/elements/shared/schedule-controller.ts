@@ -7,7 +7,7 @@ import type { Schedule } from '../../core/schedule/prepare-schedule.js';
 import { readInstant } from '../../core/schedule/read-instant.js';
 import type { DocumentController } from './document-controller.js';
 import { fault } from './fault.js';
-import { fire } from './office-events.js';
+import { ProblemReport } from './problem-report.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly office?: string };
 
@@ -45,7 +45,7 @@ export class ScheduleController implements ReactiveController {
   readonly #host: Host;
   readonly #documents: DocumentController;
   #preparation: Preparation | undefined;
-  #reported = '';
+  #report = new ProblemReport();
 
   constructor(host: Host, documents: DocumentController) {
     this.#host = host;
@@ -62,17 +62,12 @@ export class ScheduleController implements ReactiveController {
     this.problems = this.schedule && !this.office ? [fault('unknown-reference', wanted, 'offices')] : [];
     if (preparation === this.#preparation) return;
     this.#preparation = preparation;
-    this.#reported = '';
+    this.#report = new ProblemReport();
     void preparation?.whole?.then(() => this.#host.requestUpdate());
   }
 
   hostUpdated() {
-    const report = this.problems.map(({ code, found }) => `${code} ${String(found)}`).join();
-    if (report && report !== this.#reported) {
-      console.error(`stadtteil-widgets: ${report}`, this.#host);
-      fire(this.#host, 'office-error', { problems: this.problems });
-    }
-    this.#reported = report;
+    this.#report.tell(this.problems, this.#host);
   }
 
   /** The answer to a question about the office; none where there is no office, or too much to work out. */
