@@ -1,29 +1,104 @@
+import type { Service, ServiceKind } from '../model/office-document.js';
+import type { Occurrence } from '../schedule/occurrence.js';
 import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
-import { readTextFor } from '../wording/names.js';
-import type { Phrase } from '../wording/phrase.js';
+import { isStale } from '../schedule/stale.js';
+import { upcoming } from '../schedule/upcoming.js';
+import { datesHeading, noDates, withoutDates } from '../wording/consultation-sentences.js';
+import { labelled, place } from '../wording/labels.js';
+import { phraseText } from '../wording/phrase.js';
 import type { Words } from '../wording/words.js';
+import { consultationDate } from './consultation-date.js';
+import type { NextConsultationView } from './next-consultation-types.js';
+import { officeContext, type OfficeContext, usualPlace } from './office-context.js';
+import { reach } from './office-reach.js';
+import { placePhrase } from './place-phrases.js';
+import { isUndated, undatedService } from './undated-service.js';
+import { type Reader, viewFrame } from './view-frame.js';
 
-/** Everything `<next-consultation>` prints, in print order. */
-export interface NextConsultationView {
-  /** The office's id. */
-  readonly office: string;
-  /** The office's name, as a heading. */
-  readonly heading: Phrase;
+/** What is wanted; a part that nobody asks for is absent. */
+export interface NextConsultationOptions extends Reader {
+  /** How many dates that take place; without it five. */
+  readonly limit?: number;
+  /** The last local date that is looked at. */
+  readonly through?: string;
+  /** Ids of partners, services and topics; one of each that is given must fit. */
+  readonly partners?: readonly string[];
+  readonly services?: readonly string[];
+  readonly topics?: readonly string[];
+  /** Without it consultations only, or of any kind where services are named. */
+  readonly kinds?: readonly ServiceKind[];
 }
 
+const usualLimit = 5;
+
+const isOneOf = (wanted: readonly string[] | undefined, has: readonly string[]): boolean =>
+  !wanted || has.some((one) => wanted.includes(one));
+
 /**
- * Everything `<next-consultation>` prints about an office.
+ * Everything `<next-consultation>` prints at an instant: the next dates of an office's services, and those services
+ * that have none.
  *
- * @param officeId absent: the document's first office
- * @throws RangeError where the document has no such office
+ * @param officeId absent: the document's first office, or where something is asked for, all of its offices
+ * @param at epoch milliseconds
+ * @throws RangeError where the document has no such office, or too many dates
  */
 export const nextConsultationView = (
   schedule: Schedule,
   officeId: string | undefined,
+  at: number,
   words: Words,
+  { limit = usualLimit, through, partners, services, topics, kinds, ...reader }: NextConsultationOptions = {},
 ): NextConsultationView => {
   const office = officeOf(schedule, officeId);
   if (!office) throw new RangeError(`There is no office "${officeId}" in this document.`);
-  const read = readTextFor(words, schedule.document.language);
-  return { office: office.id, heading: read(office.name) };
+  const context = officeContext(schedule, office, at, words);
+  const serviceKinds = kinds ?? (services ? undefined : ['consultation']);
+  const offices = officeId === undefined && (partners ?? services ?? topics) ? undefined : [office.id];
+  const filter = { kind: 'service', offices, services, serviceKinds, partners, topics } as const;
+  const contextOf = (id: string): OfficeContext =>
+    id === office.id ? context : officeContext(schedule, officeOf(schedule, id) ?? office, at, words);
+  const said = { texts: new Set<string>() };
+  const stale = isStale(schedule, at);
+  const serviceOf = ({ of }: Occurrence): Service => schedule.services.get(of)?.entry as Service;
+  const found = upcoming(schedule, at, { ...filter, limit, through }).map((date) =>
+    consultationDate(date, serviceOf(date), contextOf(date.office), stale, said),
+  );
+  // Where all are at one place, it needs saying once.
+  const isOnePlace = found.length > 1 && new Set(found.map(({ place }) => place && phraseText(place))).size === 1;
+  const dates = isOnePlace ? found.map((date) => ({ ...date, where: undefined })) : found;
+  const undated = [...schedule.services.values()]
+    .filter((prepared) => {
+      const { kind = 'consultation', topics: about = [], providers = [] } = prepared.entry as Service;
+      return (
+        isUndated(prepared) &&
+        isOneOf(offices, [prepared.office?.id ?? '']) &&
+        isOneOf(services, [prepared.id]) &&
+        isOneOf(serviceKinds, [kind]) &&
+        isOneOf(partners, providers) &&
+        isOneOf(topics, about)
+      );
+    })
+    .map(({ entry, office: whose }) => undatedService(entry as Service, contextOf(whose?.id ?? office.id)));
+  const usual = usualPlace(context, context.today);
+  const [first] = found;
+  const isUsual = usual && dates.some(({ where }) => !where);
+  const where = labelled(place, isOnePlace ? first?.place : isUsual && placePhrase(usual, context), words);
+  const { zone, preview, asOf } = viewFrame(context, reader);
+  return {
+    office: office.id,
+    heading: datesHeading(!!serviceKinds && serviceKinds.every((kind) => kind === 'consultation'), words),
+    now: {
+      dates,
+      none: dates.length > 0 ? undefined : noDates(words),
+      reach: dates.length > 0 || undated.length > 0 ? [] : reach(context, false),
+      zone,
+      preview,
+    },
+    standing: {
+      undated,
+      undatedHeading: undated.length > 0 ? withoutDates(words) : undefined,
+      place: (isOnePlace && first?.where) || where || undefined,
+      asOf,
+    },
+  };
 };

@@ -3,13 +3,11 @@ import { channelsOf } from '../schedule/channels.js';
 import { openingStatus } from '../schedule/opening-status.js';
 import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
 import { channelSentence } from '../wording/channel-sentence.js';
-import { informationOf, localTime, previewOf } from '../wording/office-sentences.js';
-import type { Phrase } from '../wording/phrase.js';
 import type { Words } from '../wording/words.js';
 import { groupDays } from './day-groups.js';
-import { fullMomentPhrase, momentPhrase, untilPhrase } from './moments.js';
+import { momentPhrase, untilPhrase } from './moments.js';
 import { announcements } from './office-announcements.js';
-import { addDays, officeContext, type OfficeContext, usualPlace } from './office-context.js';
+import { addDays, officeContext, type OfficeContext } from './office-context.js';
 import type { ChannelNow, DayView, OfficeHoursView } from './office-hours-types.js';
 import { officeNotes } from './office-notes.js';
 import { contactFirst, reach } from './office-reach.js';
@@ -18,24 +16,10 @@ import { changeBehind, nextPhrase, statusPhrase } from './office-status.js';
 import { vacancies } from './office-vacancies.js';
 import { mondayBefore, weekOf } from './office-week.js';
 import { placeNotice } from './place-phrases.js';
-
-export interface OfficeHoursOptions {
-  /** The clock is not the real one, and the view says so. */
-  readonly preview?: boolean;
-  /** Minutes east of UTC where the reader is, at `at`. */
-  readonly visitorOffset?: number;
-}
+import { type Reader, viewFrame } from './view-frame.js';
 
 /** Days that are announced ahead, today included. */
 const announcedDays = 28;
-
-/** Whose time it is, for a reader whose clock says another one. */
-const zonePhrase = (context: OfficeContext, visitorOffset: number | undefined): Phrase | undefined => {
-  const { schedule, at, today, words, read } = context;
-  const offset = (schedule.clock.toLocal(at) - at) / 60_000;
-  if (visitorOffset === undefined || visitorOffset === offset) return undefined;
-  return localTime(read(usualPlace(context, today)?.address?.addressLocality), words);
-};
 
 const otherChannels = (context: OfficeContext): readonly ChannelNow[] => {
   const { schedule, office, at, words } = context;
@@ -61,13 +45,13 @@ export const officeHoursView = (
   officeId: string | undefined,
   at: number,
   words: Words,
-  { preview, visitorOffset }: OfficeHoursOptions = {},
+  reader: Reader = {},
 ): OfficeHoursView => {
   const office = officeOf(schedule, officeId);
   if (!office) throw new RangeError(`There is no office "${officeId}" in this document.`);
   const context = officeContext(schedule, office, at, words);
   const { today, read } = context;
-  const { asOf } = schedule.document;
+  const { zone, preview, asOf } = viewFrame(context, reader);
   const status = openingStatus(schedule, office.id, at);
   const { state, reason, callFirst, closesSoon, stale } = status;
   const isUnknown = state === 'unknown';
@@ -98,15 +82,15 @@ export const officeHoursView = (
       today: days.find(({ isToday }) => isToday) as DayView,
       week,
       groupedWeek: groupDays(week, words),
-      zone: zonePhrase(context, visitorOffset),
-      preview: preview ? previewOf(fullMomentPhrase(at, context), words) : undefined,
+      zone,
+      preview,
     },
     standing: {
       place: placeNotice(context) || undefined,
       notes: officeNotes(context),
       vacancies: vacancies(context),
       announcements: announcements(different, behind, context),
-      asOf: asOf ? informationOf(asOf, words) : undefined,
+      asOf,
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../model/office-document.js';
+import type { Entry, Rule } from '../model/office-document.js';
 import { clockSpan } from '../wording/clock-time.js';
 import { joinedBy, present, type Phrase } from '../wording/phrase.js';
 import { also, byAppointment, overChannel } from '../wording/remarks.js';
@@ -15,25 +15,33 @@ export const isCurrent = (
 /** A rule without days, which never takes place by itself, in words: "Auch nach Vereinbarung". */
 const undatedRule = (
   { name, startTime, endTime, booking, channels = [], note }: Rule,
-  context: OfficeContext,
+  isAlone: boolean,
+  { words, read }: OfficeContext,
 ): Phrase => {
-  const { words, read } = context;
+  const appointment = booking === 'required' && byAppointment(words);
   return capital(
     joinedBy(', ', [
       read(name),
       startTime && [clockSpan(startTime, endTime, words).sentence],
       ...channels.map((channel) => overChannel(channel, words)),
-      booking === 'required' && also(byAppointment(words), words),
+      appointment && (isAlone ? appointment : also(appointment, words)),
       read(note),
     ]),
   );
 };
 
-/** The remark on the office, and its rules that name no days. */
-export const officeNotes = (context: OfficeContext): readonly Phrase[] => {
-  const { office, read } = context;
-  const undated = (office.hours ?? []).filter(
-    (rule) => !rule.byDay && !rule.dates && !rule.rrule && rule.status !== 'cancelled' && isCurrent(rule, context),
+/** The rules of an entry that name no days, in words; `isAlone`: it has no others. */
+export const undatedRules = ({ hours = [] }: Entry, isAlone: boolean, context: OfficeContext): readonly Phrase[] =>
+  present(
+    hours
+      .filter(
+        (rule) => !rule.byDay && !rule.dates && !rule.rrule && rule.status !== 'cancelled' && isCurrent(rule, context),
+      )
+      .map((rule) => undatedRule(rule, isAlone, context)),
   );
-  return present([read(office.note), ...undated.map((rule) => undatedRule(rule, context))]);
-};
+
+/** The remark on the office, and its rules that name no days. */
+export const officeNotes = (context: OfficeContext): readonly Phrase[] => [
+  ...present([context.read(context.office.note)]),
+  ...undatedRules(context.office, false, context),
+];

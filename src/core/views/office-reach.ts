@@ -1,5 +1,5 @@
 import type { Contact } from '../model/office-document.js';
-import { authority, labelled, makeAppointment, phone } from '../wording/labels.js';
+import { authority, type Label, labelled, makeAppointment, phone } from '../wording/labels.js';
 import { joinedBy, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
 import { askFirst, callFirst } from '../wording/remarks.js';
 import { capital } from '../wording/sentence-frames.js';
@@ -11,23 +11,30 @@ import { firstVacancy, vacancies } from './office-vacancies.js';
 import { whereToFind } from './place-phrases.js';
 
 /** The office itself, the people there, the place: in the order in which one would try them. */
-const ownContacts = (context: OfficeContext): readonly Contact[] => {
+export const ownContacts = (context: OfficeContext): readonly Contact[] => {
   const { people = [] } = context.office;
   const place = usualPlace(context, context.today);
   return [context.office, ...people.filter(({ absent }) => !absent), ...(place ? [place] : [])];
 };
 
-/** How to ask before one comes: by telephone if the office or its people have one, else in writing. */
+/** How to ask before one comes: by telephone if somebody of these has one, else in writing. */
+export const firstWay = (
+  contacts: readonly Contact[],
+  context: OfficeContext,
+): { readonly canCall: boolean; readonly ask: Label; readonly ways: MaybePhrase } => {
+  const callable = contacts.find(({ telephone }) => telephone?.length);
+  const [ways] = present((callable ? [callable] : contacts).map((contact) => firstContact(contact, context)));
+  return { canCall: !!callable, ask: callable ? callFirst : askFirst, ways };
+};
+
+/** The same for an office, as a sentence. */
 export const contactFirst = (
   context: OfficeContext,
   isByAppointment: boolean,
 ): { readonly canCall: boolean; readonly sentence: MaybePhrase } => {
-  const contacts = ownContacts(context);
-  const callable = contacts.find(({ telephone }) => telephone?.length);
-  const [ways] = present((callable ? [callable] : contacts).map((contact) => firstContact(contact, context)));
-  const first = callable ? callFirst : askFirst;
-  const label = isByAppointment ? makeAppointment : (words: Words) => capital(first(words));
-  return { canCall: !!callable, sentence: labelled(label, ways, context.words) };
+  const { canCall, ask, ways } = firstWay(ownContacts(context), context);
+  const label = isByAppointment ? makeAppointment : (words: Words) => capital(ask(words));
+  return { canCall, sentence: labelled(label, ways, context.words) };
 };
 
 /** Those who are in charge of an office that can't be reached itself. */

@@ -1,0 +1,115 @@
+import type { Service } from '../model/office-document.js';
+import { instantAt } from '../schedule/local-time.js';
+import { parseIsoDate } from '../schedule/civil-date.js';
+import type { Occurrence } from '../schedule/occurrence.js';
+import { movedFrom, movedTo } from '../wording/change-sentences.js';
+import { clockSpan } from '../wording/clock-time.js';
+import { dateSentence, nowOn } from '../wording/consultation-sentences.js';
+import { relativeDay } from '../wording/dates.js';
+import { labelled, place } from '../wording/labels.js';
+import { untilPlaceOpens } from '../wording/office-sentences.js';
+import { phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
+import { byAppointment, cancelled, notCertain } from '../wording/remarks.js';
+import { colon, dash } from '../wording/sentence-frames.js';
+import type { ConsultationDate } from './next-consultation-types.js';
+import { type OfficeContext, placeById } from './office-context.js';
+import { firstWay, ownContacts } from './office-reach.js';
+import { elsewhere, placePhrase } from './place-phrases.js';
+import { channelRemarks, serviceDetails } from './service-details.js';
+import { contactsOf, providersPhrase } from './service-providers.js';
+
+/** What a list of dates says once only: with the first date that needs it. */
+export interface SaidBefore {
+  readonly texts: Set<string>;
+}
+
+const isSaidFirst = ({ texts }: SaidBefore, subject: string, phrase: Phrase): boolean => {
+  const text = subject + phraseText(phrase);
+  const isFirst = !texts.has(text);
+  texts.add(text);
+  return isFirst;
+};
+
+/** How to ask about a date: who gives it, if that is certain, else the office; the number once only. */
+const askPhrase = (date: Occurrence, service: Service, context: OfficeContext, said: SaidBefore): Phrase => {
+  const { schedule, words } = context;
+  const { providers, providersCertain, state } = date;
+  const known = providersCertain ? providers.map(({ id }) => schedule.organisations.get(id)) : [];
+  const own = [service, ...known.flatMap((each) => each ?? [])].flatMap(contactsOf);
+  const { ask, ways } = firstWay([...own, ...ownContacts(context)], context);
+  const label = (state === 'by-appointment' ? byAppointment : ask)(words);
+  return ways && isSaidFirst(said, '', ways) ? colon(label, ways, words) : label;
+};
+
+/** Where, if it isn't where the office usually is. */
+const otherPlace = (date: Occurrence, service: Service, context: OfficeContext, said: SaidBefore): MaybePhrase => {
+  const where = elsewhere(date.place, date.localDate, context);
+  const next = placeById(context, service.nextPlace);
+  const plain = labelled(place, where, context.words);
+  if (!where || !next || date.place === service.nextPlace) return plain;
+  const untilWhen = untilPlaceOpens(where, context.read(next.name), next.opensOn, context.words);
+  return isSaidFirst(said, date.of, untilWhen) ? untilWhen : plain;
+};
+
+/**
+ * One date of a service as it is printed.
+ *
+ * @param isStale the document is too old to promise anything
+ */
+export const consultationDate = (
+  date: Occurrence,
+  service: Service,
+  context: OfficeContext,
+  isStale: boolean,
+  said: SaidBefore,
+): ConsultationDate => {
+  const { schedule, words, read, today, at, nameOf } = context;
+  const { of, localDate, startTime, endTime, start, end, providers, providersCertain, reason } = date;
+  const state = isStale && date.state === 'confirmed' ? 'tentative' : date.state;
+  const isOff = state === 'cancelled';
+  const { cell, sentence, spoken } = clockSpan(startTime, endTime, words);
+  const nextDay = instantAt(schedule, parseIsoDate(localDate) + 1);
+  const isNow = !isOff && startTime !== undefined && start <= at && at < (end ?? nextDay);
+  const dayText = relativeDay(localDate, today, words);
+  const day: Phrase = [{ kind: 'time', iso: localDate, text: dayText.charAt(0).toUpperCase() + dayText.slice(1) }];
+  const name = read(date.name);
+  const by = providersPhrase(providers, providersCertain, name, context);
+  const isUnsure = state === 'tentative' || state === 'by-appointment' || date.callFirst || !providersCertain;
+  const remarks = present([
+    isNow && nowOn(words),
+    isOff && colon(cancelled(words), !date.movedTo && nameOf(reason), words),
+    date.movedTo && movedTo(date.movedTo, today, words),
+    date.movedFrom && movedFrom(date.movedFrom, today, words),
+    state === 'tentative' && notCertain(words),
+    ...channelRemarks(date.channels, context),
+    isUnsure && !isOff && askPhrase({ ...date, state }, service, context, said),
+  ]);
+  const where = isOff ? undefined : otherPlace(date, service, context, said);
+  const notes = date.notes
+    .map(read)
+    .filter((note) => phraseText(note) !== phraseText(nameOf(reason)) && isSaidFirst(said, of, note));
+  const there = placeById(context, date.place);
+  const about = isOff ? [] : serviceDetails(service, date.languages, false, context);
+  const description = read(service.description);
+  return {
+    service: of,
+    localDate,
+    startTime,
+    endTime,
+    start,
+    end,
+    state,
+    isNow,
+    day,
+    time: cell,
+    spoken,
+    name,
+    by: by || undefined,
+    where: where || undefined,
+    remarks,
+    details: [...notes, ...about.filter((detail) => isSaidFirst(said, of, detail))],
+    description: description.length > 0 && !isOff && isSaidFirst(said, of, description) ? description : undefined,
+    place: there && placePhrase(there, context),
+    sentence: dateSentence(day, sentence, by ? dash(name, by, words) : name, [where, ...remarks], words),
+  };
+};

@@ -1,0 +1,56 @@
+import type { Channel, Service } from '../model/office-document.js';
+import { labelled } from '../wording/labels.js';
+import { languageNames } from '../wording/language-names.js';
+import { joinedBy, phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
+import { also, overChannel } from '../wording/remarks.js';
+import {
+  ages,
+  costs,
+  forWhom,
+  freeOfCharge,
+  inLanguages,
+  isConfidential,
+  withoutBooking,
+} from '../wording/service-remarks.js';
+import type { OfficeContext } from './office-context.js';
+import { undatedRules } from './office-notes.js';
+
+/**
+ * What there is to know about a service whenever it takes place: for whom it is, in which languages, what it costs.
+ *
+ * @param isUndated it has no rules that name days
+ */
+export const serviceDetails = (
+  service: Service,
+  languages: readonly string[],
+  isUndated: boolean,
+  context: OfficeContext,
+): readonly Phrase[] => {
+  const { words, read } = context;
+  const { audience, typicalAgeRange, cost, isAccessibleForFree, confidential, booking, note } = service;
+  const who = read(audience);
+  // "Bürgerinnen und Bürger ab 80 Jahren" says the age itself.
+  const isAgeSaid = !typicalAgeRange?.match(/\d+/g)?.some((age) => !phraseText(who).includes(age));
+  return present([
+    ...undatedRules(service, isUndated, context),
+    labelled(forWhom, joinedBy(', ', [who, !isAgeSaid && ages(typicalAgeRange ?? '', words)]), words),
+    labelled(inLanguages, languageNames(languages, words), words),
+    labelled(costs, read(cost), words),
+    joinedBy(', ', [
+      isAccessibleForFree && !cost && freeOfCharge(words),
+      confidential && isConfidential(words),
+      booking === 'not-needed' && withoutBooking(words),
+    ]),
+    read(note),
+  ]);
+};
+
+/** How people meet, where it isn't only a visit: "am Telefon", "auch online". */
+export const channelRemarks = (
+  channels: readonly Channel[],
+  { words }: Pick<OfficeContext, 'words'>,
+): readonly MaybePhrase[] =>
+  channels.map((channel) => {
+    const over = overChannel(channel, words);
+    return over.length > 0 && channels.includes('visit') ? also(over, words) : over;
+  });
