@@ -13,6 +13,8 @@
  *
  * On the way to it:
  * - `unreachable`, `timed-out`, `http-status`, `not-utf-8`: no answer, too late, another status, bytes that are no UTF-8
+ * - `foreign-origin`: a placeholder may not have a document from the address `found`; `expected` is its origin, `''` where
+ *   it is no web address
  */
 export type ProblemCode =
   | 'not-json'
@@ -28,7 +30,8 @@ export type ProblemCode =
   | 'unreachable'
   | 'timed-out'
   | 'http-status'
-  | 'not-utf-8';
+  | 'not-utf-8'
+  | 'foreign-origin';
 
 /** Something that is wrong with a document, as data; `describeProblem` says it in words. */
 export interface Problem {

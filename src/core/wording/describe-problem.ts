@@ -80,7 +80,8 @@ const faultInWords = (problem: Problem, words: Words): string => {
     case 'timed-out':
     case 'http-status':
     case 'not-utf-8':
-      return loadingInWords(code, problem.found, words);
+    case 'foreign-origin':
+      return loadingInWords(code, problem.found, expected, words);
   }
 };
 

@@ -6,11 +6,11 @@ import type { Words } from './words.js';
 
 type LoadingCode = Extract<
   ProblemCode,
-  'not-json' | 'html' | 'unreachable' | 'timed-out' | 'http-status' | 'not-utf-8'
+  'not-json' | 'html' | 'unreachable' | 'timed-out' | 'http-status' | 'not-utf-8' | 'foreign-origin'
 >;
 
-/** Why there is no document at all, and what to do about it. */
-export const loadingInWords = (code: LoadingCode, value: unknown, words: Words): string => {
+/** Why there is no document at all, and what to do about it; `origin` is that of an address from which none may come. */
+export const loadingInWords = (code: LoadingCode, value: unknown, origin: string, words: Words): string => {
   const { msg } = words;
   const found = foundInWords(value);
   switch (code) {
@@ -41,5 +41,15 @@ export const loadingInWords = (code: LoadingCode, value: unknown, words: Words):
       return msg('Die Datei ist nicht in UTF-8 gespeichert. Bitte im Editor mit der Kodierung UTF-8 neu speichern.', {
         id: 'problem.not-utf-8',
       });
+    case 'foreign-origin':
+      return origin
+        ? msg(
+            str`Ein Platzhalter darf von ${found} nichts laden. Bitte „${origin}“ am Skript in „data-origins“ eintragen oder das Dokument auf die eigene Website legen.`,
+            { id: 'problem.foreign-origin', desc: '0 = address, 1 = its origin' },
+          )
+        : msg(
+            str`Ein Platzhalter darf von ${found} nichts laden. Bitte das Dokument auf die eigene Website legen und dessen Adresse angeben.`,
+            { id: 'problem.no-web-address' },
+          );
   }
 };

@@ -166,6 +166,16 @@ describe('a document that cannot be had says why', () => {
       'Auf der Seite gibt es kein Element mit der id "daten". Bitte „src“ prüfen.',
       'The page has no element with the id "daten". Please check “src”.',
     ],
+    [
+      { ...loading('foreign-origin', 'https://example.org/office.json'), expected: 'https://example.org' },
+      'Ein Platzhalter darf von "https://example.org/office.json" nichts laden. Bitte „https://example.org“ am Skript in „data-origins“ eintragen oder das Dokument auf die eigene Website legen.',
+      'A placeholder may not load anything from "https://example.org/office.json". Please list “https://example.org” in “data-origins” of the script, or put the document on your own site.',
+    ],
+    [
+      loading('foreign-origin', 'data:,{}'),
+      'Ein Platzhalter darf von "data:,{}" nichts laden. Bitte das Dokument auf die eigene Website legen und dessen Adresse angeben.',
+      'A placeholder may not load anything from "data:,{}". Please put the document on your own site and give its address.',
+    ],
   ])('$0.code', (problem, inGerman, inEnglish) => {
     expect(inBoth(problem)).toEqual([inGerman, inEnglish]);
   });
@@ -200,6 +210,7 @@ describe('every code has words, and other ones in English', () => {
     'timed-out': 'https://example.org/office.json',
     'http-status': 404,
     'not-utf-8': undefined,
+    'foreign-origin': 'https://example.org/office.json',
   };
 
   it.each(Object.entries(found) as [ProblemCode, unknown][])('%s', (code, value) => {
