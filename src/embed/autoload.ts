@@ -2,7 +2,7 @@
 interface OnDemand {
   readonly element: CustomElementConstructor;
   readonly defineElement: (tag: string, element: CustomElementConstructor) => void;
-  readonly takeOver: (begun: ReadonlyMap<string, Promise<Response>>, source?: string) => void;
+  readonly takeOver: (begun: ReadonlyMap<string, Promise<Response> | undefined>, source?: string) => void;
 }
 
 const modules: Readonly<Record<string, () => Promise<OnDemand>>> = {
@@ -10,15 +10,17 @@ const modules: Readonly<Record<string, () => Promise<OnDemand>>> = {
   'next-consultation': () => import('../elements/next-consultation/on-demand.js'),
   'partner-contacts': () => import('../elements/partner-contacts/on-demand.js'),
 };
+const names = Object.keys(modules);
 
 // Modules have no `document.currentScript`.
 const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')];
-const source = scripts.find(({ src }) => src === import.meta.url)?.dataset['src'];
+const { src: source, prefix = '', origins } = scripts.find(({ src }) => src === import.meta.url)?.dataset ?? {};
 
 /** The tags that are still to come, with the elements of the page that have them. */
-const missing = new Map(Object.keys(modules).map((tag) => [tag, document.getElementsByTagName(tag)]));
+const missing = new Map(names.map((name) => [prefix + name, document.getElementsByTagName(prefix + name)]));
 
-const begun = new Map<string, Promise<Response>>();
+/** By address; nothing where an element has taken the answer over. */
+const begun = new Map<string, Promise<Response> | undefined>();
 
 /** Asks for a document while the code of the elements is on its way. */
 const begin = (src: string | null | undefined) => {
@@ -36,33 +38,52 @@ const begin = (src: string | null | undefined) => {
   }
 };
 
-const load = async (tag: string, elements: Iterable<Element>) => {
-  for (const element of elements) begin(element.getAttribute('src') ?? source);
-  try {
-    const { element, defineElement, takeOver } = await modules[tag]!();
-    takeOver(begun, source);
-    defineElement(tag, element);
-  } catch (error) {
-    console.error(`stadtteil-widgets: <${tag}> could not be loaded`, error);
-  }
+const failed = (what: string) => (error: unknown) =>
+  console.error(`stadtteil-widgets: ${what} could not be loaded`, error);
+
+const load = async (tag: string) => {
+  const { element, defineElement, takeOver } = await modules[tag.slice(prefix.length)]!();
+  takeOver(begun, source);
+  for (const url of begun.keys()) begun.set(url, undefined);
+  defineElement(tag, element);
 };
 
+let placeholders: Promise<void> | undefined;
+
 const look = () => {
-  for (const [tag, elements] of missing)
-    if (elements.length) {
-      missing.delete(tag);
-      void load(tag, elements);
-    }
-  if (!missing.size) observer.disconnect();
+  const hosts = [...document.querySelectorAll<HTMLElement>('[data-widget]')];
+  for (const [tag, elements] of missing) {
+    const widgets = hosts.filter(({ dataset }) => prefix + dataset['widget'] === tag);
+    if (!elements.length && !widgets.length) continue;
+    missing.delete(tag);
+    for (const element of elements) begin(element.getAttribute('src') ?? source);
+    // What a placeholder names is looked at first, in placeholders.ts.
+    if (widgets.some(({ dataset }) => dataset['src'] === undefined)) begin(source);
+    load(tag).catch(failed(`<${tag}>`));
+  }
+  if (hosts.length)
+    placeholders ??= import('./placeholders.js').then(
+      ({ watchPlaceholders }) => watchPlaceholders({ names, prefix, origins, begin, isKnown }),
+      failed('data-widget'),
+    );
+  if (!missing.size && placeholders) observer.disconnect();
 };
 const observer = new MutationObserver(look);
 
 // A copy of this script that ran before sees to its own tags; this one is left with those that it doesn't know.
 const roll = 'stadtteil-widgets-roll';
-document.dispatchEvent(new CustomEvent(roll, { detail: missing }));
+const call = (detail: Map<string, unknown>) => document.dispatchEvent(new CustomEvent(roll, { detail }));
+call(missing);
 document.addEventListener(roll, ({ detail }: CustomEventInit<Map<string, unknown>>) => {
-  for (const tag of Object.keys(modules)) detail?.delete(tag);
+  for (const name of names) detail?.delete(prefix + name);
 });
 
-observer.observe(document, { childList: true, subtree: true });
+/** Whether any copy of this script on the page has a widget of this name. */
+const isKnown = (name: string) => {
+  const asked = new Map([[prefix + name, 0]]);
+  call(asked);
+  return !asked.size;
+};
+
+observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-widget'] });
 look();

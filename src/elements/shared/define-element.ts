@@ -15,6 +15,9 @@ export const defineElement = (tag: string, element: ElementClass) => {
     Object.defineProperty(named, ours, { value: true });
     customElements.define(tag, named);
   } else if (!(ours in taken)) {
-    console.warn(`<${tag}> is registered by another script; stadtteil-widgets leaves it alone.`);
+    console.warn(
+      `<${tag}> is registered by another script; stadtteil-widgets leaves it alone. ` +
+        `Remedy: data-prefix="stadtteil-" on our script, or define("stadtteil-"), and <stadtteil-${tag}>.`,
+    );
   }
 };

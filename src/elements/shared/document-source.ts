@@ -1,7 +1,7 @@
 import type { OfficeDocument } from '../../core/model/office-document.js';
 import type { Parsed, Problem, ProblemCode } from '../../core/model/problem.js';
 import { fault } from './fault.js';
-import { fetchText } from './fetch-text.js';
+import { fetchText, request } from './fetch-text.js';
 
 /** Makes a document of a JSON value or text. */
 export type Parse = (json: unknown) => Parsed<OfficeDocument>;
@@ -10,7 +10,13 @@ export type Parse = (json: unknown) => Parsed<OfficeDocument>;
 export interface Loaded {
   readonly document?: OfficeDocument;
   readonly problems: readonly Problem[];
+  /** The address it came from in the end. */
+  readonly from?: string;
 }
+
+/** Of an element that the loader made for a placeholder: why it may not have a document from an address. */
+const refusal = Symbol.for('stadtteil-widgets.refusal');
+type Host = Element & { readonly [refusal]?: (address: string) => Problem | undefined };
 
 const offers = new Map<string, Promise<Response>>();
 const byAddress = new Map<string, Loaded | Promise<Loaded>>();
@@ -19,17 +25,20 @@ const byObject = new WeakMap<object, { readonly json: unknown; readonly loaded: 
 let defaultSource: string | undefined;
 
 /** Takes over what the loader began while this module was on its way: requests, the document of the page. */
-export const takeOver = (begun: ReadonlyMap<string, Promise<Response>>, source?: string) => {
-  for (const [url, response] of begun) if (!byAddress.has(url)) offers.set(url, response);
+export const takeOver = (begun: ReadonlyMap<string, Promise<Response> | undefined>, source?: string) => {
+  for (const [url, response] of begun) if (response && !byAddress.has(url)) offers.set(url, response);
   defaultSource ??= source;
 };
 
-/** Tells the webmaster, once a source rather than once an element. */
+/** Tells the webmaster, once a source rather than once an element, and not the whole of a broken document. */
 const told = (source: string, loaded: Loaded): Loaded => {
   const lines = loaded.problems.flatMap(({ pointer, code, expected, found, severity }) =>
-    severity === 'info' ? [] : [`\n${pointer || '/'} ${code}: expected ${expected}, found`, String(found).slice(0, 80)],
+    severity === 'info'
+      ? []
+      : [`\n${pointer || '/'} ${code}: expected ${expected}, found ${String(found)}`.slice(0, 200)],
   );
-  if (lines.length) console[loaded.document ? 'warn' : 'error'](`stadtteil-widgets: ${source}`, ...lines);
+  if (lines.length)
+    console[loaded.document ? 'warn' : 'error'](`stadtteil-widgets: ${source.slice(0, 200)}`, ...lines.slice(0, 50));
   return loaded;
 };
 
@@ -46,8 +55,10 @@ const failed = (problem: Problem, source: string): Loaded => told(source, { prob
 const fromAddress = (url: string, parse: Parse): Loaded | Promise<Loaded> => {
   const known = byAddress.get(url);
   if (known) return known;
-  const loading = fetchText(url, offers.get(url)).then((text) => {
-    const loaded = typeof text === 'string' ? read(text, url, parse) : failed(text, url);
+  const response = offers.get(url) ?? request(url);
+  const loading = fetchText(url, response).then(async (text): Promise<Loaded> => {
+    const loaded =
+      typeof text === 'string' ? { ...read(text, url, parse), from: (await response).url } : failed(text, url);
     // An element that comes later may try again what failed.
     if (loaded.document) byAddress.set(url, loaded);
     else byAddress.delete(url);
@@ -80,16 +91,25 @@ const fromScript = (src: string, host: Element, parse: Parse): Loaded | Promise<
  * default. At once where it is there already, so that nothing flickers; one request an address for the whole page.
  */
 export const loadDocument = (
-  { host, data, src = defaultSource }: { readonly host: Element; readonly data?: unknown; readonly src?: string },
+  { host, data, src: own }: { readonly host: Host; readonly data?: unknown; readonly src?: string },
   parse: Parse,
 ): Loaded | Promise<Loaded> => {
+  const src = own ?? defaultSource;
   if (data) return typeof data === 'object' ? fromObject(data, data, 'data', parse) : read(data, 'data', parse);
   if (!src) return { problems: [fault('missing', undefined, 'src')] };
   if (src.startsWith('#')) return fromScript(src, host, parse);
+  // The page's default is the webmaster's own.
+  const refused = (address?: string): Loaded | undefined => {
+    const problem = own && address ? host[refusal]?.(address) : undefined;
+    return problem && { problems: [problem] };
+  };
   try {
     const url = new URL(src, document.baseURI);
     url.hash = '';
-    return fromAddress(url.href, parse);
+    // A redirect may lead elsewhere.
+    const arrived = (loaded: Loaded) => refused(loaded.from) ?? loaded;
+    const loaded = refused(url.href) ?? fromAddress(url.href, parse);
+    return loaded instanceof Promise ? loaded.then(arrived) : arrived(loaded);
   } catch {
     return failed(fault('format', src, 'url'), src);
   }
