@@ -18,6 +18,8 @@ export { officeHoursView } from './views/office-hours-view.js';
 export type * from './views/office-hours-types.js';
 export * from './views/next-consultation-view.js';
 export * from './views/partner-contacts-view.js';
+export { describeHours } from './wording/describe-hours.js';
 export { describeProblem } from './wording/describe-problem.js';
+export { describeRule, type RuleContext } from './wording/describe-rule.js';
 export { type Part, type Phrase, phraseText } from './wording/phrase.js';
 export { german, type Words, wordsOf } from './wording/words.js';

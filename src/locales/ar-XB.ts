@@ -232,4 +232,6 @@ export const templates = {
   'status.open-until': str`‮Jeeetzt‬ ‮geeööffneet‬ ‮biis‬ ${0}`,
   'status.stale': str`‮Naaach‬ ‮Aangaabeen‬ ${0} ‮wääree‬ ‮jeeetzt‬ ‮jeemaand‬ ‮daa‬`,
   'status.tentative': `‮Heeuute‬ ‮niiicht‬ ‮siicheer‬ ‮beeeseetzt‬`,
+  'problem.limit': `eine Anzahl von 1 bis 999, wie "5"`,
+  'problem.duration': `eine Dauer in Tagen, Wochen oder Monaten, wie "P28D"`,
 };

@@ -1,4 +1,5 @@
-import { range } from './sentence-frames.js';
+import { phraseText } from './phrase.js';
+import { listed, range } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
@@ -33,6 +34,8 @@ const oClock = (clock: string, words: Words): string =>
 /** A local time in a sentence: "10 Uhr", "10:30 Uhr", "24 Uhr". */
 export const clockTime = (time: string, words: Words): string => oClock(bareTime(time, words), words);
 
+const begins = (time: string, { msg }: Words): string => msg(str`Beginn ${time}`, { id: 'clock.begins' });
+
 const spokenTime = (time: string, words: Words): string => {
   const [hour, minute] = bareTime(time, words).split(':');
   return minute && !/\D/.test(minute)
@@ -40,23 +43,34 @@ const spokenTime = (time: string, words: Words): string => {
     : clockTime(time, words);
 };
 
+/** "10 bis 12", "Beginn 19" */
+const bareSpan = (startTime: string, endTime: string | undefined, words: Words, say = bareTime): string =>
+  endTime
+    ? range(say(startTime, words), say(endTime === '00:00' ? '24:00' : endTime, words), words)
+    : begins(say(startTime, words), words);
+
 /**
  * A span of local times. Without an end it says when it begins and no more,
  * without a start that the time is not known. An end not after the start is on the next day.
  */
 export const clockSpan = (startTime: string | undefined, endTime: string | undefined, words: Words): ClockSpan => {
-  const { msg } = words;
   if (!startTime) {
-    const text = msg('Uhrzeit nicht bekannt', { id: 'clock.unknown' });
+    const text = words.msg('Uhrzeit nicht bekannt', { id: 'clock.unknown' });
     return { cell: text, sentence: text, spoken: text };
   }
   const end = endTime === '00:00' ? '24:00' : endTime;
-  const begins = (time: string) => msg(str`Beginn ${time}`, { id: 'clock.begins' });
-  const span = (say: typeof bareTime): string =>
-    end ? range(say(startTime, words), say(end, words), words) : begins(say(startTime, words));
   return {
-    cell: oClock(end ? `${startTime}–${end}` : begins(startTime), words),
-    sentence: oClock(span(bareTime), words),
-    spoken: span(spokenTime),
+    cell: oClock(end ? `${startTime}–${end}` : begins(startTime, words), words),
+    sentence: oClock(bareSpan(startTime, endTime, words), words),
+    spoken: bareSpan(startTime, endTime, words, spokenTime),
   };
+};
+
+/** Several spans of one day, whose starts are known, in a sentence: "10 bis 12 und 14 bis 16 Uhr". */
+export const clockSpans = (
+  spans: readonly { readonly startTime?: string; readonly endTime?: string }[],
+  words: Words,
+): string => {
+  const bare = spans.map(({ startTime = '', endTime }) => [bareSpan(startTime, endTime, words)]);
+  return oClock(phraseText(listed(bare, words)), words);
 };

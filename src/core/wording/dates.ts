@@ -10,7 +10,8 @@ import type { Words } from './words.js';
 
 const weekday = (date: string, words: Words): string => weekdayNames(words)[weekdayOf(parseIsoDate(date))] ?? '';
 
-const monthName = (date: string, words: Words): string => monthNames(words)[Number(date.slice(5, 7)) - 1] ?? '';
+/** "November" */
+export const monthName = (date: string, words: Words): string => monthNames(words)[Number(date.slice(5, 7)) - 1] ?? '';
 
 /** "26. November": day and month, never the year. */
 export const dayAndMonth = (date: string, words: Words): string => {
