@@ -35,7 +35,7 @@ export const npmBuild = (root: string): UserConfig => ({
     sourcemap: true,
     lib: { entry: publicEntries('src'), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//],
+      external: [/^lit($|\/)/, /^@lit\//, /^node:/],
       // Without it every entry that another one imports becomes a file of one line.
       preserveEntrySignatures: 'allow-extension',
       onLog: unlessAboutRrule,

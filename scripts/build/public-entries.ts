@@ -14,12 +14,14 @@ const languages = (src: string): string[] =>
 
 /**
  * Public module → source: the core, what it takes as arguments (the recurrence engine, a language),
- * each element as a tag (`define.ts`) and as a class that registers nothing.
+ * each element as a tag (`define.ts`) and as a class that registers nothing. And the command line, which is run
+ * and never imported.
  */
 export function publicEntries(src: string): Record<string, string> {
   const entries: Record<string, string> = {
     index: `${src}/core/index.ts`,
     recurrence: `${src}/core/schedule/recurrence.ts`,
+    cli: `${src}/cli/main.ts`,
   };
   for (const tag of languages(src)) entries[`locales/${tag}`] = `${src}/locales/${tag}.ts`;
   if (existsSync(`${src}/elements/all.ts`)) entries.all = `${src}/elements/all.ts`;

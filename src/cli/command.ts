@@ -1,0 +1,24 @@
+import type { Speech } from './language.js';
+import type { OptionName, OptionValues } from './options.js';
+import type { ExitStatus, World } from './world.js';
+
+export type CommandName = 'check' | 'hours' | 'next' | 'occurrences';
+
+/** One use of a command; `files` has at least one, and no more than one where the command takes one. */
+export interface Invocation {
+  readonly files: readonly [string, ...string[]];
+  readonly values: OptionValues;
+  readonly speech: Speech;
+  readonly world: World;
+}
+
+export interface Command {
+  readonly name: CommandName;
+  readonly takesManyFiles?: boolean;
+  /** Its own, beside those that every command takes. */
+  readonly options: readonly OptionName[];
+  /** What one would type after `stadtteil`; the first is the simplest. */
+  readonly examples: readonly string[];
+  /** @throws UsageError where what was asked for can't be meant */
+  readonly run: (invocation: Invocation) => Promise<ExitStatus>;
+}

@@ -1,0 +1,8 @@
+import type { Command } from '../command.js';
+import { check } from './check.js';
+import { hours } from './hours.js';
+import { next } from './next.js';
+import { occurrences } from './occurrences.js';
+
+/** In the order of the help. */
+export const commands: readonly Command[] = [check, hours, next, occurrences];

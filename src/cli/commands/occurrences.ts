@@ -1,0 +1,70 @@
+import { isoDate, parseIsoDate } from '../../core/schedule/civil-date.js';
+import type { DateWindow, Occurrence, OccurrenceFilter } from '../../core/schedule/occurrence.js';
+import { occurrences as occurrencesIn } from '../../core/schedule/occurrences.js';
+import type { Schedule } from '../../core/schedule/prepare-schedule.js';
+import { readInstant } from '../../core/schedule/read-instant.js';
+import { askedFilter } from '../asked.js';
+import type { Command } from '../command.js';
+import { inWords } from '../in-words.js';
+import type { UsageMessages } from '../messages/messages.js';
+import { asJson, occurrenceJson } from '../occurrence-json.js';
+import { occurrencesText } from '../occurrences-text.js';
+import type { OptionValues } from '../options.js';
+import { showDocument } from '../show-document.js';
+import { UsageError } from '../usage-error.js';
+
+const mostDays = 3_660;
+
+/** So many days are asked for at once; the core bounds one question, not the sum of them. */
+const stride = 28;
+
+const examples = [
+  'occurrences office.json --from 2026-11-23 --through 2026-11-29',
+  'occurrences office.json --from 2026-12-01 --through 2026-12-31 --partner awo --json',
+];
+
+const askedDay = (option: 'from' | 'through', values: OptionValues, schedule: Schedule, usage: UsageMessages) => {
+  const { [option]: found } = values;
+  if (found === undefined) throw new UsageError(usage.missingOption(`--${option}`, `stadtteil ${examples[0]}`));
+  if (!/^\d{4}-\d\d-\d\d$/.test(found) || readInstant(schedule, found) === undefined)
+    throw new UsageError(usage.unreadableDate(`--${option}`, found));
+  return found;
+};
+
+const askedWindow = (values: OptionValues, schedule: Schedule, usage: UsageMessages): DateWindow => {
+  const from = askedDay('from', values, schedule, usage);
+  const through = askedDay('through', values, schedule, usage);
+  if (through < from) throw new UsageError(usage.reversedDates(from, through));
+  const days = parseIsoDate(through) - parseIsoDate(from) + 1;
+  if (days > mostDays) throw new UsageError(usage.tooManyDays(days, mostDays));
+  return { from, through };
+};
+
+const all = (schedule: Schedule, { from, through }: DateWindow, filter: OccurrenceFilter): readonly Occurrence[] => {
+  const last = parseIsoDate(through);
+  const found: Occurrence[] = [];
+  for (let day = parseIsoDate(from); day <= last; day += stride) {
+    const window = { from: isoDate(day), through: isoDate(Math.min(day + stride - 1, last)) };
+    found.push(...occurrencesIn(schedule, window, filter));
+  }
+  return found;
+};
+
+export const occurrences: Command = {
+  name: 'occurrences',
+  options: ['from', 'through', 'partner', 'consultation', 'topic', 'office'],
+  examples,
+  run: (invocation) =>
+    showDocument(invocation, (schedule, words) => {
+      const { values, speech, world } = invocation;
+      const { usage } = speech.say;
+      const window = askedWindow(values, schedule, usage);
+      const dates = all(schedule, window, askedFilter(values, schedule, usage));
+      const texts = inWords(words, schedule.document.language);
+      world.print(
+        values.json
+          ? asJson(dates.map((date) => occurrenceJson(date, schedule, texts)))
+          : occurrencesText(dates, schedule, words, world.columns),
+      );
+    }),
+};

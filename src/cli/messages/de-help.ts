@@ -1,0 +1,59 @@
+import type { HelpMessages } from './messages.js';
+
+export const deHelp: HelpMessages = {
+  title: 'stadtteil: was die Stadtteil-Widgets über ein Büro sagen, im Terminal.',
+  usage: 'Aufruf:',
+  commandsTitle: 'Befehle:',
+  optionsTitle: 'Optionen:',
+  examplesTitle: 'Beispiele:',
+  exitTitle: 'Rückgabewert:',
+  commands: {
+    check: 'was an Dokumenten nicht stimmt, mit Zeile und Spalte',
+    hours: 'ob ein Büro geöffnet ist, bis wann, und seine Woche',
+    next: 'die nächsten Sprechstunden: wann, wer berät, wo',
+    occurrences: 'alle Termine zwischen zwei Tagen',
+  },
+  details: {
+    check: [
+      'Nennt jedes Problem der Dokumente mit Zeile und Spalte: was dort steht, was erwartet wird und was zu tun ist. Die letzte Zeile zählt sie.',
+    ],
+    hours: [
+      'Zeigt, was <office-hours> zeigt: wie es jetzt steht, was als Nächstes kommt, die Woche mit dem heutigen Tag, was für die nächsten vier Wochen angekündigt ist. Alle Zeiten sind die Ortszeit des Büros, wo immer der Befehl läuft.',
+      'Ein Dokument mit Fehlern wird gezeigt, so weit es geht; wie viele es sind, steht in der Fehlerausgabe.',
+    ],
+    next: [
+      'Zeigt, was <next-consultation> zeigt, für alle Büros des Dokuments: was gerade läuft oder in den nächsten 400 Tagen beginnt, der Reihe nach. Abgesagte Termine dazwischen zählen bei --limit nicht mit. Ohne --consultation nur Sprechstunden.',
+      'Ein Dokument mit Fehlern wird gezeigt, so weit es geht; wie viele es sind, steht in der Fehlerausgabe.',
+    ],
+    occurrences: [
+      'Zählt alles auf, was vom einen bis zum anderen Tag beginnt, beide mitgezählt: Öffnungszeiten und Termine von Angeboten, auch abgesagte. Mit --partner, --consultation oder --topic nur Angebote.',
+      'Ein Dokument mit Fehlern wird gezeigt, so weit es geht; wie viele es sind, steht in der Fehlerausgabe.',
+    ],
+  },
+  options: {
+    at: 'der Zeitpunkt, nach ISO 8601: ohne Zeitversatz die Ortszeit des Büros; ohne --at die wirkliche Uhr',
+    office: 'ein Büro mit seiner id; ohne Angabe bei hours das erste, sonst alle',
+    partner:
+      'nur was diese Partner anbieten oder, wo sie sich abwechseln, anbieten könnten; mehrere ids mit Leerzeichen',
+    consultation: 'nur diese Angebote; mehrere ids mit Leerzeichen',
+    topic: 'nur was diese Themen betrifft; mehrere ids mit Leerzeichen',
+    limit: 'wie viele Termine, die stattfinden; ohne Angabe 5',
+    from: 'der erste Tag, etwa 2026-11-23',
+    through: 'der letzte Tag, etwa 2026-11-29',
+    json: 'als JSON, für andere Programme',
+    strict: 'Rückgabewert 1 bei jedem Fehler und jeder Warnung eines Dokuments',
+    lang: 'de oder en; ohne Angabe die Sprache des Systems (LC_ALL, LC_MESSAGES, LANG), wenn es eine davon ist, sonst die des Dokuments, bei Meldungen Englisch',
+    help: 'diese Hilfe; nach einem Befehl dessen eigene',
+    version: 'die Version des Pakets',
+  },
+  file: 'FILE ist ein Büro-Dokument (JSON); - ist die Standardeingabe.',
+  perCommand: '„stadtteil COMMAND --help“ erklärt einen Befehl.',
+  exit: [
+    ['0', 'fertig'],
+    [
+      '1',
+      'check: ein Dokument hat Fehler, mit --strict auch Warnungen. Die anderen: es lässt sich nichts zeigen, mit --strict auch bei Fehlern oder Warnungen',
+    ],
+    ['2', 'der Aufruf stimmt nicht, oder eine Datei ist nicht lesbar'],
+  ],
+};

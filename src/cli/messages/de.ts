@@ -1,0 +1,63 @@
+import { deHelp } from './de-help.js';
+import type { Counts, Messages } from './messages.js';
+
+const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+const counted = ({ error, warning, info }: Counts): string =>
+  [
+    error && `${error} Fehler`,
+    warning && many(warning, 'Warnung', 'Warnungen'),
+    info && many(info, 'Hinweis', 'Hinweise'),
+  ]
+    .filter(Boolean)
+    .join(', ') || 'keine Probleme';
+
+const meaning = (meant: string | undefined): string => (meant ? ` Gemeint ist vielleicht ${meant}.` : '');
+
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'Die Datei gibt es nicht',
+  EISDIR: 'Das ist ein Ordner',
+  EACCES: 'Das Lesen ist nicht erlaubt',
+  EPERM: 'Das Lesen ist nicht erlaubt',
+};
+
+export const de: Messages = {
+  severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  summary: (files, counts) => `${many(files, 'Datei', 'Dateien')} geprüft: ${counted(counts)}.`,
+  shownInSpite: (file, counts) =>
+    `${file}: ${counted(counts)}; was fehlerhaft ist, fehlt hier. „stadtteil check“ sagt, was und wo.`,
+  nothingToShow: (file) => `${file}: Hier lässt sich nichts zeigen.`,
+  noOffice: 'Im Dokument steht kein Büro. Ein Büro braucht „id“ und „name“, in der Liste „offices“.',
+  unexpected: (message) => `Das hätte nicht geschehen dürfen: ${message}`,
+  usage: {
+    noCommand: (known) => `Hier fehlt ein Befehl. Es gibt: ${known.join(', ')}.`,
+    unknownCommand: (found, known, meant) =>
+      `Den Befehl „${found}“ gibt es nicht. Es gibt: ${known.join(', ')}.${meaning(meant)}`,
+    noFile: (command) =>
+      `„${command}“ braucht eine Datei: den Pfad eines Büro-Dokuments oder - für die Standardeingabe, wie in „stadtteil ${command} office.json“.`,
+    tooManyFiles: (command, files) =>
+      `„${command}“ nimmt eine Datei, hier stehen ${files.length}: ${files.join(', ')}. Werte folgen ihrer Option, wie in „--partner awo“.`,
+    inputTwice: () => 'Die Standardeingabe (-) lässt sich nur einmal lesen.',
+    unreadableFile: (file, reason) =>
+      `${file} ist nicht lesbar. ${unreadable[reason] ?? reason}. Erwartet wird der Pfad eines Büro-Dokuments oder - für die Standardeingabe.`,
+    unknownOption: (found, command, known, meant) =>
+      `${command ? `„${command}“ kennt die Option ${found} nicht` : `Die Option ${found} gibt es nicht`}. Es gibt: ${known.join(', ')}.${meaning(meant)}`,
+    noValue: (option, expected) => `${option} braucht einen Wert: ${expected}.`,
+    noValueWanted: (option) => `${option} nimmt keinen Wert; bitte allein schreiben.`,
+    missingOption: (option, example) => `${option} fehlt, wie in „${example}“.`,
+    unknownLanguage: (found) => `Die Sprache „${found}“ gibt es hier nicht. Erwartet wird de oder en.`,
+    unreadableInstant: (found) =>
+      `„${found}“ nach --at ist kein Zeitpunkt. Erwartet wird ISO 8601: 2026-11-26T15:59 ist die Ortszeit des Büros, 2026-11-26T15:59+01:00 genau dieser Zeitpunkt.`,
+    unreadableDate: (option, found) =>
+      `„${found}“ nach ${option} ist kein Datum. Erwartet wird ein Tag wie 2026-11-26.`,
+    reversedDates: (from, through) =>
+      `--through ${through} liegt vor --from ${from}. Beide Tage zählen mit; bitte vertauschen.`,
+    tooManyDays: (days, most) =>
+      `Das sind ${days} Tage; höchstens ${most} werden auf einmal aufgezählt. Bitte nach weniger fragen.`,
+    unreadableLimit: (found) => `„${found}“ nach --limit ist keine Zahl. Erwartet wird eine ganze Zahl ab 1.`,
+    unknownId: (option, found, known, meant) =>
+      `Im Dokument gibt es „${found}“ für ${option} nicht. ${known.length ? `Es gibt: ${known.join(', ')}.` : 'Es hat dort gar nichts.'}${meaning(meant)}`,
+    seeHelp: (command) => `„stadtteil ${command ? `${command} ` : ''}--help“ erklärt es.`,
+  },
+  help: deHelp,
+};

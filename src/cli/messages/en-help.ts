@@ -1,0 +1,58 @@
+import type { HelpMessages } from './messages.js';
+
+export const enHelp: HelpMessages = {
+  title: 'stadtteil: what the Stadtteil-Widgets say about an office, in a terminal.',
+  usage: 'Usage:',
+  commandsTitle: 'Commands:',
+  optionsTitle: 'Options:',
+  examplesTitle: 'Examples:',
+  exitTitle: 'Exit status:',
+  commands: {
+    check: 'what is wrong with documents, with line and column',
+    hours: 'whether an office is open, until when, and its week',
+    next: 'the next consultations: when, who gives them, where',
+    occurrences: 'every date between two days',
+  },
+  details: {
+    check: [
+      'Names every problem of the documents with line and column, what was found, what is expected and how to mend it. The last line counts them.',
+    ],
+    hours: [
+      'Prints what <office-hours> shows: the state at the moment, what comes next, the week with today marked, what is announced for the next four weeks. Times are the office’s local times, wherever the command runs.',
+      'A document with errors is shown as far as it can be; how many there are goes to standard error.',
+    ],
+    next: [
+      'Prints what <next-consultation> shows, for all offices of the document: the dates under way or to come within 400 days, in the order of their starts. Cancelled dates in between come in addition to --limit. Without --consultation only services that are consultations.',
+      'A document with errors is shown as far as it can be; how many there are goes to standard error.',
+    ],
+    occurrences: [
+      'Lists every date that begins from the one day to the other, both included: hours of offices and dates of services, cancelled ones among them. With --partner, --consultation or --topic only services.',
+      'A document with errors is shown as far as it can be; how many there are goes to standard error.',
+    ],
+  },
+  options: {
+    at: 'the moment, in ISO 8601: without an offset the office’s local time; without --at the real clock',
+    office: 'an office by its id; without it the first for hours, all of them elsewhere',
+    partner: 'only what these partners give, or may give where they take turns; several ids with spaces between',
+    consultation: 'only these services; several ids with spaces between',
+    topic: 'only what is about these topics; several ids with spaces between',
+    limit: 'how many dates that take place; without it 5',
+    from: 'the first day, such as 2026-11-23',
+    through: 'the last day, such as 2026-11-29',
+    json: 'as JSON, to be read by other programs',
+    strict: 'exit with 1 for every error and warning of a document',
+    lang: 'de or en; without it the system’s language (LC_ALL, LC_MESSAGES, LANG) if it is one of these, else the document’s, and English for messages',
+    help: 'this help; after a command its own',
+    version: 'the version of the package',
+  },
+  file: 'FILE is an office document (JSON); - is standard input.',
+  perCommand: '“stadtteil COMMAND --help” explains a command.',
+  exit: [
+    ['0', 'done'],
+    [
+      '1',
+      'check: a document has errors, with --strict also warnings. The others: nothing can be shown, with --strict also where there are errors or warnings',
+    ],
+    ['2', 'the command line is wrong, or a file can’t be read'],
+  ],
+};

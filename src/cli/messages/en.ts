@@ -1,0 +1,61 @@
+import { enHelp } from './en-help.js';
+import type { Counts, Messages } from './messages.js';
+
+const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+const counted = ({ error, warning, info }: Counts): string =>
+  [
+    error && many(error, 'error', 'errors'),
+    warning && many(warning, 'warning', 'warnings'),
+    info && many(info, 'note', 'notes'),
+  ]
+    .filter(Boolean)
+    .join(', ') || 'no problems';
+
+const meaning = (meant: string | undefined): string => (meant ? ` Did you mean ${meant}?` : '');
+
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'reading it is not permitted',
+  EPERM: 'reading it is not permitted',
+};
+
+export const en: Messages = {
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+  summary: (files, counts) => `Checked ${many(files, 'file', 'files')}: ${counted(counts)}.`,
+  shownInSpite: (file, counts) =>
+    `${file}: ${counted(counts)}; what is broken is left out. “stadtteil check” says what and where.`,
+  nothingToShow: (file) => `${file}: nothing can be shown.`,
+  noOffice: 'The document has no office. An office needs an “id” and a “name”, in the list “offices”.',
+  unexpected: (message) => `This should not have happened: ${message}`,
+  usage: {
+    noCommand: (known) => `A command is missing. There are: ${known.join(', ')}.`,
+    unknownCommand: (found, known, meant) =>
+      `There is no command “${found}”. There are: ${known.join(', ')}.${meaning(meant)}`,
+    noFile: (command) =>
+      `“${command}” needs a file: the path of an office document, or - for standard input, as in “stadtteil ${command} office.json”.`,
+    tooManyFiles: (command, files) =>
+      `“${command}” takes one file and got ${files.length}: ${files.join(', ')}. Values of options follow their option, as in “--partner awo”.`,
+    inputTwice: () => 'Standard input (-) can be read only once.',
+    unreadableFile: (file, reason) =>
+      `${file} can’t be read: ${unreadable[reason] ?? reason}. Expected is the path of an office document, or - for standard input.`,
+    unknownOption: (found, command, known, meant) =>
+      `${command ? `“${command}” has no option` : 'There is no option'} ${found}. There are: ${known.join(', ')}.${meaning(meant)}`,
+    noValue: (option, expected) => `${option} needs a value: ${expected}.`,
+    noValueWanted: (option) => `${option} takes no value; please write it alone.`,
+    missingOption: (option, example) => `${option} is missing, as in “${example}”.`,
+    unknownLanguage: (found) => `The language “${found}” is not known here. Expected is de or en.`,
+    unreadableInstant: (found) =>
+      `“${found}” after --at is no instant. Expected is ISO 8601: 2026-11-26T15:59 is the office’s local time, 2026-11-26T15:59+01:00 that instant.`,
+    unreadableDate: (option, found) => `“${found}” after ${option} is no date. Expected is a day such as 2026-11-26.`,
+    reversedDates: (from, through) =>
+      `--through ${through} is before --from ${from}. Both days are included; please exchange them.`,
+    tooManyDays: (days, most) => `That is ${days} days; at most ${most} are listed in one go. Please ask for fewer.`,
+    unreadableLimit: (found) => `“${found}” after --limit is no number. Expected is a whole number from 1 on.`,
+    unknownId: (option, found, known, meant) =>
+      `The document has no “${found}” for ${option}. ${known.length ? `There are: ${known.join(', ')}.` : 'It has none at all.'}${meaning(meant)}`,
+    seeHelp: (command) => `“stadtteil ${command ? `${command} ` : ''}--help” explains it.`,
+  },
+  help: enHelp,
+};

@@ -1,0 +1,67 @@
+import type { Occurrence, Provider } from '../core/schedule/occurrence.js';
+import { localDateTime } from '../core/schedule/local-time.js';
+import type { Schedule } from '../core/schedule/prepare-schedule.js';
+import type { InWords } from './in-words.js';
+
+/** An instant in ISO 8601 with the office's offset: `2026-11-26T15:59:00+01:00`. */
+export const isoInstant = (schedule: Schedule, at: number | undefined): string | undefined =>
+  at === undefined
+    ? undefined
+    : new Date(schedule.clock.toLocal(at)).toISOString().slice(0, 19) + localDateTime(schedule, at).offset;
+
+const localTime = (schedule: Schedule, at: number | undefined): string | undefined => {
+  if (at === undefined) return undefined;
+  const { date, time } = localDateTime(schedule, at);
+  return `${date}T${time}`;
+};
+
+/** The instants of a date; where its time is not known there are none, only its day. */
+const timesOf = ({ startTime, start, end }: Occurrence) => (startTime === undefined ? {} : { start, end });
+
+/** What both lists of dates say of each. */
+const common = (date: Occurrence, schedule: Schedule, { text, reason }: InWords) => {
+  const { start, end } = timesOf(date);
+  const place = schedule.document.places.find(({ id }) => id === date.place);
+  return {
+    name: text(date.name),
+    start: isoInstant(schedule, start),
+    end: isoInstant(schedule, end),
+    localDate: date.localDate,
+    state: date.state,
+    reason: date.reason?.kind,
+    reasonName: reason(date.reason),
+    movedTo: date.movedTo,
+    movedFrom: date.movedFrom,
+    providers: date.providers.map(({ id, name }: Provider) => ({ id, name: text(name) })),
+    providersCertain: date.providersCertain,
+    place: place && { id: place.id, name: text(place.name) },
+  };
+};
+
+/** One element of what `next --json` prints. */
+export const consultationJson = (date: Occurrence, schedule: Schedule, texts: InWords) => ({
+  service: date.of,
+  ...common(date, schedule, texts),
+});
+
+/** One element of what `occurrences --json` prints, and of `servicesNow`. */
+export const occurrenceJson = (date: Occurrence, schedule: Schedule, texts: InWords) => {
+  const { kind, of, office, startTime, endTime, channels, callFirst, languages, notes } = date;
+  const { start, end } = timesOf(date);
+  return {
+    kind,
+    of,
+    office,
+    ...common(date, schedule, texts),
+    localStart: localTime(schedule, start),
+    localEnd: localTime(schedule, end),
+    startTime,
+    endTime,
+    channels,
+    callFirst,
+    languages,
+    notes: notes.flatMap((note) => texts.text(note) ?? []),
+  };
+};
+
+export const asJson = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -1,0 +1,53 @@
+import type { Command } from './command.js';
+import { commands } from './commands/all.js';
+import { hanging } from './hanging.js';
+import { commandHelp, overallHelp } from './help.js';
+import { speechIn, type Speech } from './language.js';
+import { nearest } from './nearest.js';
+import { askedLanguage, readArguments, readOptions } from './read-arguments.js';
+import { UsageError } from './usage-error.js';
+import { exitStatus, type ExitStatus, type World } from './world.js';
+
+const names = commands.map(({ name }) => name);
+
+const commandOf = (name: string | undefined, { say: { usage } }: Speech): Command | undefined => {
+  const command = commands.find((each) => each.name === name);
+  if (name !== undefined && !command) throw new UsageError(usage.unknownCommand(name, names, nearest(name, names)));
+  return command;
+};
+
+/** The files of a command: one at least, and one at most where it takes one. */
+const filesOf = ({ name, takesManyFiles }: Command, files: readonly string[], { say: { usage } }: Speech) => {
+  const [first, ...others] = files;
+  if (first === undefined) throw new UsageError(usage.noFile(name));
+  if (others.length > 0 && !takesManyFiles) throw new UsageError(usage.tooManyFiles(name, files));
+  return [first, ...others] as const;
+};
+
+/** Runs a command line, without the names of Node and the script; says what is wrong with it where it can't. */
+export const run = async (args: readonly string[], world: World): Promise<ExitStatus> => {
+  let speech = speechIn(undefined, world.env);
+  let command: Command | undefined;
+  try {
+    const given = readArguments(args);
+    speech = speechIn(askedLanguage(given, speech.say.usage), world.env);
+    const { say } = speech;
+    const [first, ...rest] = given.words;
+    const isHelp = first === 'help';
+    command = commandOf(isHelp ? rest[0] : first, speech);
+    const values = readOptions(given, command, say.usage);
+    if (values.version) world.print(world.version());
+    else if (values.help || isHelp)
+      world.print(
+        command ? commandHelp(command, say.help, world.columns) : overallHelp(commands, say.help, world.columns),
+      );
+    else if (command) return await command.run({ files: filesOf(command, rest, speech), values, speech, world });
+    else throw new UsageError(say.usage.noCommand(names));
+    return exitStatus.fine;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const explanation = `stadtteil: ${error.message} ${speech.say.usage.seeHelp(command?.name)}`;
+    world.warn(hanging('', explanation, world.columns));
+    return exitStatus.usage;
+  }
+};
