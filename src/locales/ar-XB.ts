@@ -116,6 +116,7 @@ export const templates = {
   'problem.days': `‮eein‬ ‮Taag‬, ‮eeiine‬ ‮Spaannee‬ ‮oodeer‬ ‮eein‬ ‮Zeeiitraaum‬, ‮wiie‬ "2026-12-24", "2026-07-20/2026-07-31", "‮eeaaster‬+60" ‮oodeer‬ "‮puubliic‬-‮hooliidaays‬"`,
   'problem.days-by-date': `‮eein‬ ‮Taag‬ ‮oodeer‬ ‮eeiine‬ ‮Spaannee‬, ‮wiie‬ "2026-12-24", "2026-07-20/2026-07-31" ‮oodeer‬ "‮eeaaster‬+60"`,
   'problem.duplicate-id': str`‮Diie‬ ‮iid‬ ${0} ‮iist‬ ‮schooon‬ ‮veergeebeen‬; ‮diieeser‬ ‮Eeiintraag‬ ‮heeiißt‬ ‮eeiinstweeiilen‬ „${1}“. ‮Biittee‬ ‮eeiine‬ ‮eeiigene‬ ‮iid‬ ‮wäähleen‬.`,
+  'problem.duration': `‮eeiine‬ ‮Daauuer‬ ‮iin‬ ‮Taageen‬, ‮Woocheen‬ ‮oodeer‬ ‮Moonaateen‬, ‮wiie‬ "‮P‬28‮D‬"`,
   'problem.email': `‮eeiine‬ ‮E‬-‮Maaiil‬-‮Aadreessee‬, ‮wiie‬ "‮iinfoo‬@‮eexaamplee‬.‮oorg‬"`,
   'problem.empty': `‮Hiieer‬ ‮steeeht‬ ‮niiichts‬.`,
   'problem.end-time': `‮eeiine‬ ‮Uuhrzeeiit‬ ‮miit‬ ‮jee‬ ‮zweeii‬ ‮Ziiiffeern‬ ‮füür‬ ‮Stuundee‬ ‮uund‬ ‮Miinuute‬, ‮wiie‬ "16:30", ‮oodeer‬ "24:00" ‮füür‬ ‮Miiitteernaacht‬`,
@@ -143,6 +144,7 @@ export const templates = {
   'problem.json-value': `‮Hiieer‬ ‮feeehlt‬ ‮eein‬ ‮Weeert‬; ‮Teextee‬ ‮steeheen‬ ‮iin‬ ‮Aaanfüühruungszeeiicheen‬.`,
   'problem.language': `‮eein‬ ‮Spraaachküüürzeel‬, ‮wiie‬ "‮dee‬" ‮oodeer‬ "‮trr‬"`,
   'problem.latitude': `‮eeiine‬ ‮Zaaahl‬ ‮voon‬ -90 ‮biis‬ 90, ‮oohnee‬ ‮Aaanfüühruungszeeiicheen‬`,
+  'problem.limit': `‮eeiine‬ ‮Aanzaahl‬ ‮voon‬ 1 ‮biis‬ 999, ‮wiie‬ "5"`,
   'problem.line': `‮eein‬ ‮Teeext‬ ‮iin‬ ‮Aaanfüühruungszeeiicheen‬`,
   'problem.list': `‮eeiine‬ ‮Liistee‬ ‮iin‬ ‮eeckiigeen‬ ‮Klaaammeern‬ [ ] ‮miit‬ ‮miiindeesteens‬ ‮eeiinem‬ ‮Eeiintraag‬`,
   'problem.longitude': `‮eeiine‬ ‮Zaaahl‬ ‮voon‬ -180 ‮biis‬ 180, ‮oohnee‬ ‮Aaanfüühruungszeeiicheen‬`,
@@ -232,6 +234,4 @@ export const templates = {
   'status.open-until': str`‮Jeeetzt‬ ‮geeööffneet‬ ‮biis‬ ${0}`,
   'status.stale': str`‮Naaach‬ ‮Aangaabeen‬ ${0} ‮wääree‬ ‮jeeetzt‬ ‮jeemaand‬ ‮daa‬`,
   'status.tentative': `‮Heeuute‬ ‮niiicht‬ ‮siicheer‬ ‮beeeseetzt‬`,
-  'problem.limit': `eine Anzahl von 1 bis 999, wie "5"`,
-  'problem.duration': `eine Dauer in Tagen, Wochen oder Monaten, wie "P28D"`,
 };
