@@ -15,6 +15,8 @@ export interface NextConsultationView {
 export interface NextConsultationNow {
   /** In the order of their starts; those that are cancelled stand among them. */
   readonly dates: readonly ConsultationDate[];
+  /** On the button that saves one of them. */
+  readonly addToCalendar: Phrase;
   /** "Zurzeit ist kein Termin bekannt", where there is none. */
   readonly none?: Phrase;
   /** Where neither a date nor a service without dates is known: who is to be reached, and how. */

@@ -1,9 +1,11 @@
 import type { Service, ServiceKind } from '../model/office-document.js';
+import { isoDate, parseIsoDate } from '../schedule/civil-date.js';
 import type { Occurrence } from '../schedule/occurrence.js';
 import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
+import { endOfDuration } from '../schedule/read-duration.js';
 import { isStale } from '../schedule/stale.js';
 import { upcoming } from '../schedule/upcoming.js';
-import { datesHeading, noDates, withoutDates } from '../wording/consultation-sentences.js';
+import { addToCalendar, datesHeading, noDates, withoutDates } from '../wording/consultation-sentences.js';
 import { labelled, place } from '../wording/labels.js';
 import { phraseText } from '../wording/phrase.js';
 import type { Words } from '../wording/words.js';
@@ -19,8 +21,8 @@ import { type Reader, viewFrame } from './view-frame.js';
 export interface NextConsultationOptions extends Reader {
   /** How many dates that take place; without it five. */
   readonly limit?: number;
-  /** The last local date that is looked at. */
-  readonly through?: string;
+  /** How far to look, an ISO 8601 duration such as `P28D`; what can't be read is no bound. */
+  readonly within?: string;
   /** Ids of partners, services and topics; one of each that is given must fit. */
   readonly partners?: readonly string[];
   readonly services?: readonly string[];
@@ -47,7 +49,7 @@ export const nextConsultationView = (
   officeId: string | undefined,
   at: number,
   words: Words,
-  { limit = usualLimit, through, partners, services, topics, kinds, ...reader }: NextConsultationOptions = {},
+  { limit = usualLimit, within, partners, services, topics, kinds, ...reader }: NextConsultationOptions = {},
 ): NextConsultationView => {
   const office = officeOf(schedule, officeId);
   if (!office) throw new RangeError(`There is no office "${officeId}" in this document.`);
@@ -57,12 +59,15 @@ export const nextConsultationView = (
   const filter = { kind: 'service', offices, services, serviceKinds, partners, topics } as const;
   const contextOf = (id: string): OfficeContext =>
     id === office.id ? context : officeContext(schedule, officeOf(schedule, id) ?? office, at, words);
+  const lastDay = within === undefined ? undefined : endOfDuration(parseIsoDate(context.today), within);
   const said = { texts: new Set<string>() };
   const stale = isStale(schedule, at);
   const serviceOf = ({ of }: Occurrence): Service => schedule.services.get(of)?.entry as Service;
-  const found = upcoming(schedule, at, { ...filter, limit, through }).map((date) =>
-    consultationDate(date, serviceOf(date), contextOf(date.office), stale, said),
-  );
+  const found = upcoming(schedule, at, {
+    ...filter,
+    limit,
+    through: lastDay === undefined ? lastDay : isoDate(lastDay),
+  }).map((date) => consultationDate(date, serviceOf(date), contextOf(date.office), stale, said));
   // Where all are at one place, it needs saying once.
   const isOnePlace = found.length > 1 && new Set(found.map(({ place }) => place && phraseText(place))).size === 1;
   const dates = isOnePlace ? found.map((date) => ({ ...date, where: undefined })) : found;
@@ -86,9 +91,10 @@ export const nextConsultationView = (
   const { zone, preview, asOf } = viewFrame(context, reader);
   return {
     office: office.id,
-    heading: datesHeading(!!serviceKinds && serviceKinds.every((kind) => kind === 'consultation'), words),
+    heading: datesHeading(!!serviceKinds?.every((kind) => kind === 'consultation'), limit === 1, words),
     now: {
       dates,
+      addToCalendar: addToCalendar(words),
       none: dates.length > 0 ? undefined : noDates(words),
       reach: dates.length > 0 || undated.length > 0 ? [] : reach(context, false),
       zone,

@@ -4,10 +4,19 @@ import { str } from './str.js';
 import type { Words } from './words.js';
 
 /** What stands above the dates; `isConsultation` where there are no activities among them. */
-export const datesHeading = (isConsultation: boolean, { say }: Words): Phrase =>
-  isConsultation
-    ? say('Nächste Sprechstunden', { id: 'consultation.heading' })
+export const datesHeading = (isConsultation: boolean, isOne: boolean, { say }: Words): Phrase => {
+  if (isConsultation)
+    return isOne
+      ? say('Nächste Sprechstunde', { id: 'consultation.heading-one' })
+      : say('Nächste Sprechstunden', { id: 'consultation.heading' });
+  return isOne
+    ? say('Nächster Termin', { id: 'consultation.heading-one-date' })
     : say('Nächste Termine', { id: 'consultation.heading-dates' });
+};
+
+/** On the button that saves one date. */
+export const addToCalendar = ({ say }: Words): Phrase =>
+  say('In den Kalender', { id: 'consultation.add-to-calendar', desc: 'Button: add this date to your calendar' });
 
 export const noDates = ({ say }: Words): Phrase => say('Zurzeit ist kein Termin bekannt', { id: 'consultation.none' });
 

@@ -22,6 +22,8 @@ const forms = ({ msg }: Words): Readonly<Record<string, () => string>> => ({
   timeZone: () => msg('eine Zeitzone, wie "Europe/Berlin"', { id: 'problem.time-zone' }),
   region: () => msg('ein Bundesland, wie "DE-RP" für Rheinland-Pfalz', { id: 'problem.region' }),
   schemaVersion: () => msg('die Fassung dieses Formats, "1.0"', { id: 'problem.version' }),
+  limit: () => msg('eine Anzahl von 1 bis 999, wie "5"', { id: 'problem.limit' }),
+  duration: () => msg('eine Dauer in Tagen, Wochen oder Monaten, wie "P28D"', { id: 'problem.duration' }),
   time: () => msg('eine Uhrzeit mit je zwei Ziffern für Stunde und Minute, wie "09:00"', { id: 'problem.time' }),
   endTime: () =>
     msg('eine Uhrzeit mit je zwei Ziffern für Stunde und Minute, wie "16:30", oder "24:00" für Mitternacht', {

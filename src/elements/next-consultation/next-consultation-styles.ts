@@ -1,8 +1,98 @@
 import { css } from 'lit';
 
-/** Only what the page and `pageStyles` don't say already. */
+/** Only what the page and `pageStyles` don't say already. With `list-style: none` Safari takes a list for no list. */
 export const nextConsultationStyles = css`
-  .root {
+  .preview {
+    justify-self: start;
+    border: 1px dashed;
+    border-radius: var(--radius);
+    padding: 0.25em calc(2 * var(--space));
+  }
+  ol,
+  ul {
+    list-style: '';
+    margin: 0;
+    padding: 0;
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.5 * var(--space)) calc(2 * var(--space));
+    border-block-start: 1px solid var(--line);
+    border-inline-start: 4px solid transparent;
+    padding: calc(1.5 * var(--space)) calc(2 * var(--space)) calc(1.5 * var(--space)) calc(2 * var(--space) - 4px);
+  }
+  .date:first-child {
+    border-block-start: 0;
+  }
+  .card .date {
+    border: 1px solid var(--line);
+    border-inline-start: 4px solid var(--stadtteil-accent, currentColor);
+    border-radius: var(--radius);
+    font-size: 1.0625em;
+    padding: calc(2 * var(--space));
+  }
+  .card .date + .date {
+    margin-block-start: var(--space);
+  }
+  .when {
+    flex: 0 1 12em;
+  }
+  .what {
+    flex: 1 1 13em;
+    gap: calc(0.5 * var(--space));
+    justify-items: start;
+  }
+  .day,
+  .name {
+    font-weight: 700;
+  }
+  .time {
+    display: inline-block;
+    font-variant-numeric: tabular-nums;
+  }
+  .date.now {
+    border-inline-start-color: var(--stadtteil-accent, currentColor);
+    background: rgb(128 128 128 / 0.1);
+  }
+  .date.tentative {
+    border-inline-start: 4px dashed var(--stadtteil-tentative, #a66709);
+  }
+  .date.by-appointment {
+    border-inline-start: 4px dotted var(--stadtteil-by-appointment, #2a74d6);
+  }
+  .date.cancelled {
+    border-inline-start-color: var(--stadtteil-closed, #d2423d);
+  }
+  button {
+    border: 1px solid;
+    border-radius: var(--radius);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.875em;
+    padding: 0.45em 0.9em;
+    margin-block-start: calc(0.5 * var(--space));
+  }
+  button:hover {
+    background: rgb(128 128 128 / 0.15);
+  }
+  button:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  .undated {
     gap: var(--space);
+  }
+  .undated li {
+    border-block-start: 1px solid var(--line);
+    gap: calc(0.5 * var(--space));
+    padding: var(--space) calc(2 * var(--space));
+  }
+  @media print {
+    button {
+      display: none;
+    }
   }
 `;

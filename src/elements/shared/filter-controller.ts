@@ -17,13 +17,17 @@ export interface Wanted {
 /** Reads what an element is asked for from `partner`, `consultation` and `topic`: ids with spaces between them. */
 export class FilterController implements ReactiveController {
   wanted: Wanted = {};
-  /** Ids that the document doesn't have. */
+  /** Ids that the document doesn't have, and the others. */
   problems: readonly Problem[] = [];
   readonly #host: Host;
   readonly #documents: DocumentController;
   readonly #report = new ProblemReport();
 
-  constructor(host: Host, documents: DocumentController) {
+  readonly #others: () => readonly Problem[];
+
+  /** @param others what else the element was asked for in vain */
+  constructor(host: Host, documents: DocumentController, others: () => readonly Problem[] = () => []) {
+    this.#others = others;
     this.#host = host;
     this.#documents = documents;
     host.addController(this);
@@ -49,7 +53,7 @@ export class FilterController implements ReactiveController {
       services: known('services', consultation),
       topics: known('topics', topic),
     };
-    this.problems = document ? problems : [];
+    this.problems = document ? [...problems, ...this.#others()] : [];
   }
 
   hostUpdated() {

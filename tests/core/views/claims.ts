@@ -1,7 +1,8 @@
 import { instantOf } from '../../../src/core/schedule/local-time.js';
 import { prepareSchedule, type Schedule } from '../../../src/core/schedule/prepare-schedule.js';
 import type { DayView, OfficeHoursView } from '../../../src/core/views/office-hours-types.js';
-import { officeHoursView, type OfficeHoursOptions } from '../../../src/core/views/office-hours-view.js';
+import { officeHoursView } from '../../../src/core/views/office-hours-view.js';
+import type { Reader } from '../../../src/core/views/view-frame.js';
 import { phraseText, type Phrase } from '../../../src/core/wording/phrase.js';
 import { german, type Words } from '../../../src/core/wording/words.js';
 import { type DocumentName, officeDocument } from '../documents.js';
@@ -20,7 +21,7 @@ export const viewOf = (
   office: string,
   local: string,
   words: Words = german,
-  options: OfficeHoursOptions = {},
+  options: Reader = {},
 ): OfficeHoursView => {
   const [name, id] = office.split('/');
   return viewIn(realSchedule(name as DocumentName), local, words, options, id);
@@ -30,7 +31,7 @@ export const viewIn = (
   schedule: Schedule,
   local: string,
   words: Words = german,
-  options: OfficeHoursOptions = {},
+  options: Reader = {},
   office?: string,
 ): OfficeHoursView => officeHoursView(schedule, office, instantOf(schedule, local), words, options);
 

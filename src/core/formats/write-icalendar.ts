@@ -1,0 +1,76 @@
+/** One date for a calendar. Instants are epoch milliseconds; they are written in UTC, which every calendar reads alike. */
+export interface CalendarEvent {
+  /** The same for the same date, always, and for no other: a calendar that gets it again renews it. */
+  readonly uid: string;
+  readonly start: number;
+  /** Absent: the end isn't known. */
+  readonly end?: number;
+  /** `2026-12-01`: the day, where the time isn't known; then `start` and `end` are not used. */
+  readonly day?: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly location?: string;
+  /** RFC 5545 §3.8.1.11 */
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  /** Where it was found. */
+  readonly url?: string;
+}
+
+/** A text as RFC 5545 §3.3.11 wants it. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+
+const encoder = new TextEncoder();
+
+/** A line in pieces of at most 75 bytes, none of them inside a character (RFC 5545 §3.1). */
+const folded = (line: string): string => {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of line) {
+    // From the second piece on a space stands before it.
+    if (encoder.encode(piece + character).length > (pieces.length > 0 ? 74 : 75)) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece].join('\r\n ');
+};
+
+/** `20261201T110000Z` */
+const utc = (instant: number): string => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
+
+const eventLines = (event: CalendarEvent, stamp: number): readonly string[] => {
+  const { uid, start, end, day, summary, description, location, status, url } = event;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(uid)}`,
+    `DTSTAMP:${utc(stamp)}`,
+    day ? `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}` : `DTSTART:${utc(start)}`,
+    ...(end !== undefined && !day ? [`DTEND:${utc(end)}`] : []),
+    `SUMMARY:${escaped(summary)}`,
+    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+    ...(location ? [`LOCATION:${escaped(location)}`] : []),
+    `STATUS:${status}`,
+    // An address is no text: nothing in it is escaped.
+    ...(url ? [`URL:${url}`] : []),
+    'END:VEVENT',
+  ];
+};
+
+/**
+ * A calendar file (RFC 5545) of single dates.
+ *
+ * @param stamp when the file is made (epoch milliseconds)
+ */
+export const writeIcalendar = (events: readonly CalendarEvent[], stamp: number): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Stadtteil-Widgets//stadtteil-widgets//DE',
+    'METHOD:PUBLISH',
+    ...events.flatMap((event) => eventLines(event, stamp)),
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n');
