@@ -7,7 +7,12 @@ import { isOver } from './rule-validity.js';
 import type { Words } from './words.js';
 
 /** What two rules must have in common to be one sentence: all but the times. */
-const kind = (rule: Rule): string => JSON.stringify({ ...rule, startTime: !rule.startTime, endTime: 0, editorNote: 0 });
+const kind = (rule: Rule): string =>
+  JSON.stringify(
+    Object.entries({ ...rule, startTime: !rule.startTime, endTime: undefined, editorNote: undefined })
+      .filter(([, value]) => value !== undefined)
+      .sort(),
+  );
 
 /** The rules in the order of their starts; one that begins when another ends continues it. */
 const withoutSeams = (rules: readonly Rule[]): readonly Rule[] =>

@@ -27,7 +27,7 @@ const fromTo = (first: string, last: string, today: string | undefined, words: W
   const through = dateWords(last, today, words);
   if (first === last && /^(\d{4}|-)-\d\d$/.test(first)) return say(str`im ${through}`, { id: 'rule.in-month' });
   const from = dateWords(first, first.slice(0, 4) === last.slice(0, 4) ? last : today, words);
-  return /\d\d-\d\d$/.test(first.slice(2))
+  return /-\d\d-\d\d$/.test(first)
     ? say(str`vom ${from} bis ${through}`, { id: 'rule.from-day-to', desc: '0 = 5 January, 1 = 30 June 2026' })
     : say(str`von ${from} bis ${through}`, { id: 'rule.from-to', desc: '0 = March, 1 = September' });
 };

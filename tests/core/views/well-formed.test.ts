@@ -4,12 +4,9 @@ import type { OfficeDocument } from '../../../src/core/model/office-document.js'
 import { prepareSchedule, type Schedule } from '../../../src/core/schedule/prepare-schedule.js';
 import { officeHoursView } from '../../../src/core/views/office-hours-view.js';
 import { type DocumentName, documentOf } from '../documents.js';
+import { flaws } from '../flaws.js';
 import { languages } from '../languages.js';
 import { allParts, printed, realSchedule } from './claims.js';
-
-/** What no sentence may hold: traces of absent values, gaps, punctuation that stands alone or twice. */
-const flaws =
-  /undefined|null|NaN|\[object|\s{2}|^\s|\s$|\s[.,;:!?)]|\(\s|\(\)|[,;:]{2}|\.\.|,\.|„\s|^[,;:–)]|[,;:–(]$/u;
 
 const names: readonly DocumentName[] = ['innenstadt-west', 'gruebentaelchen', 'kaster-2017', 'chemnitz', 'kaster'];
 
