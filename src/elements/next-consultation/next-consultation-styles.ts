@@ -36,19 +36,19 @@ export const nextConsultationStyles = css`
     margin-block-start: var(--space);
   }
   .when {
-    flex: 0 1 12em;
+    flex: 0 1 13em;
   }
   .what {
-    flex: 1 1 13em;
+    flex: 1 1 12em;
     gap: calc(0.5 * var(--space));
-    justify-items: start;
   }
   .day,
-  .name {
+  .name,
+  .now .remarks {
     font-weight: 700;
   }
   .time {
-    display: inline-block;
+    display: block;
     font-variant-numeric: tabular-nums;
   }
   .date.now {
@@ -65,15 +65,15 @@ export const nextConsultationStyles = css`
     border-inline-start-color: var(--stadtteil-closed, #d2423d);
   }
   button {
-    border: 1px solid;
+    align-self: start;
+    border: 1px solid rgb(128 128 128 / 0.75);
     border-radius: var(--radius);
     background: none;
     color: inherit;
     cursor: pointer;
     font: inherit;
     font-size: 0.875em;
-    padding: 0.45em 0.9em;
-    margin-block-start: calc(0.5 * var(--space));
+    padding: 0.35em 0.8em;
   }
   button:hover {
     background: rgb(128 128 128 / 0.15);

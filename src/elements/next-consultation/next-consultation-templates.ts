@@ -34,8 +34,9 @@ const dateItem = (view: NextConsultationView, save: Save, isCard: boolean) => (d
     <div class="what stack">
       ${paragraph('name', name)} ${paragraph('by', by)} ${paragraph('remarks', joinedBy(', ', remarks))}
       ${paragraph('where', where, 'small')} ${isCard ? paragraph('description', description) : nothing}
-      ${details(date.details)} ${isOff ? nothing : calendarButton(date, view, save)}
+      ${details(date.details)}
     </div>
+    ${isOff ? nothing : calendarButton(date, view, save)}
   </li>`;
 };
 
