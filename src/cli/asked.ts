@@ -8,31 +8,26 @@ import type { OptionValues } from './options.js';
 import { UsageError } from './usage-error.js';
 import type { World } from './world.js';
 
-/** Which ids an option can mean. Offices give consultations too, so they are partners where they do. */
-const idsFor = (option: 'office' | 'partner' | 'consultation' | 'topic', document: OfficeDocument) => {
-  const { offices, partners, services, topics } = document;
-  const ids = (entries: readonly { readonly id?: string }[]) => entries.flatMap(({ id }) => id ?? []);
-  switch (option) {
-    case 'office':
-      return ids(offices);
-    case 'partner': {
-      const giving = new Set(services.flatMap(({ providers = [] }) => providers));
-      return [...ids(partners), ...ids(offices).filter((id) => giving.has(id))];
-    }
-    case 'consultation':
-      return ids(services);
-    case 'topic':
-      return ids(topics);
-  }
+type Reference = 'office' | 'partner' | 'consultation' | 'topic';
+
+const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+
+/** Which ids an option can mean. */
+const idsFor: Readonly<Record<Reference, (document: OfficeDocument) => readonly string[]>> = {
+  office: ({ offices }) => idsOf(offices),
+  // Offices give consultations too.
+  partner: ({ partners, offices }) => idsOf([...partners, ...offices]),
+  consultation: ({ services }) => idsOf(services),
+  topic: ({ topics }) => idsOf(topics),
 };
 
 const checked = (
-  option: Parameters<typeof idsFor>[0],
+  option: Reference,
   found: readonly string[] | undefined,
   document: OfficeDocument,
   usage: UsageMessages,
 ): readonly string[] | undefined => {
-  const known = idsFor(option, document);
+  const known = idsFor[option](document);
   const unknown = found?.find((id) => !known.includes(id));
   if (unknown === undefined) return found;
   throw new UsageError(usage.unknownId(`--${option}`, unknown, known, nearest(unknown, known)));

@@ -1,4 +1,4 @@
-import type { Command } from './command.js';
+import type { Command, CommandName } from './command.js';
 import { hanging, inColumns } from './hanging.js';
 import type { HelpMessages } from './messages/messages.js';
 import { commonOptions, options, type OptionName } from './options.js';
@@ -21,9 +21,14 @@ const optionList = (names: readonly OptionName[], { optionsTitle, options: texts
 const exampleList = (examples: readonly string[], { examplesTitle }: HelpMessages) =>
   `${examplesTitle}\n${examples.map((example) => `  stadtteil ${example}`).join('\n')}`;
 
-const exitList = ({ exitTitle, exit }: HelpMessages, width: number) =>
+const exitList = (names: readonly CommandName[], { exitTitle, exit }: HelpMessages, width: number) =>
   `${exitTitle}\n${inColumns(
-    exit.map(([status, meaning]) => [`  ${status}`, meaning] as const),
+    [
+      ['  0', exit.fine],
+      ...(names.includes('check') ? [['  1', exit.check] as const] : []),
+      ...(names.some((name) => name !== 'check') ? [['  1', exit.others] as const] : []),
+      ['  2', exit.usage],
+    ],
     width,
   )}`;
 
@@ -47,7 +52,11 @@ export const overallHelp = (commands: readonly Command[], help: HelpMessages, co
       commands.map(({ examples: [first = ''] }) => first),
       help,
     ),
-    exitList(help, width),
+    exitList(
+      commands.map(({ name }) => name),
+      help,
+      width,
+    ),
   ]);
 };
 
@@ -61,6 +70,6 @@ export const commandHelp = (command: Command, help: HelpMessages, columns = usua
     hanging('', help.file, width),
     optionList([...command.options, ...commonOptions], help, width),
     exampleList(command.examples, help),
-    exitList(help, width),
+    exitList([name], help, width),
   ]);
 };

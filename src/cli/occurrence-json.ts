@@ -15,6 +15,10 @@ const localTime = (schedule: Schedule, at: number | undefined): string | undefin
   return `${date}T${time}`;
 };
 
+/** A document that is too old promises nothing, as the views say too. */
+export const asFarAsTrusted = (date: Occurrence, isStale: boolean): Occurrence =>
+  isStale && date.state === 'confirmed' ? { ...date, state: 'tentative', reason: { kind: 'stale' } } : date;
+
 /** The instants of a date; where its time is not known there are none, only its day. */
 const timesOf = ({ startTime, start, end }: Occurrence) => (startTime === undefined ? {} : { start, end });
 

@@ -1,31 +1,31 @@
-import type { Occurrence } from '../core/schedule/occurrence.js';
+import type { Service } from '../core/model/office-document.js';
 import { instantOf } from '../core/schedule/local-time.js';
+import type { Occurrence } from '../core/schedule/occurrence.js';
 import { officeOf, type Schedule } from '../core/schedule/prepare-schedule.js';
-import { officeContext } from '../core/views/office-context.js';
+import { consultationDate, type SaidBefore } from '../core/views/consultation-date.js';
+import { officeContext, type OfficeContext } from '../core/views/office-context.js';
 import { slotView } from '../core/views/slot-views.js';
 import { weekdayAndDay } from '../core/wording/dates.js';
-import { readTextFor } from '../core/wording/names.js';
-import { phraseText, type Phrase } from '../core/wording/phrase.js';
-import { aside } from '../core/wording/sentence-frames.js';
+import type { Phrase } from '../core/wording/phrase.js';
+import { aside, dash } from '../core/wording/sentence-frames.js';
 import type { Words } from '../core/wording/words.js';
-import { hanging } from './hanging.js';
+import { inBlocks } from './blocks.js';
+import { inColumns } from './hanging.js';
 import { terminalText } from './in-words.js';
 
-interface Line {
-  readonly time: string;
-  readonly what: Phrase;
-}
+type Row = readonly [time: string, what: Phrase];
 
-/** A date in one line: its time, whose it is, and what the week of `<office-hours>` would remark beside it. */
-const lineOf = (date: Occurrence, schedule: Schedule, words: Words): Line | undefined => {
-  const office = officeOf(schedule, date.office);
-  if (!office) return undefined;
-  const at = instantOf(schedule, date.localDate);
-  const { text, remarks } = slotView(date, officeContext(schedule, office, at, words));
-  const read = readTextFor(words, schedule.document.language);
-  const name = read(date.kind === 'hours' ? office.name : (date.name ?? date.of));
-  const others = remarks.filter((remark) => phraseText(remark) !== phraseText(name));
-  return { time: text, what: aside(name, others, words) };
+/** Hours as in the week of `<office-hours>`. */
+const hoursRow = (date: Occurrence, context: OfficeContext): Row => {
+  const { text, remarks } = slotView(date, context);
+  return [text, aside(context.read(context.office.name), remarks, context.words)];
+};
+
+/** A date of a service as in `<next-consultation>`, without what holds for all of its dates. */
+const serviceRow = (date: Occurrence, context: OfficeContext, said: SaidBefore): Row => {
+  const { entry } = context.schedule.services.get(date.of) ?? {};
+  const { time, name, by, where, remarks } = consultationDate(date, entry as Service, context, false, said);
+  return [time, aside(by ? dash(name, by, context.words) : name, [where, ...remarks], context.words)];
 };
 
 /** All dates, in blocks of a day. */
@@ -35,18 +35,23 @@ export const occurrencesText = (
   words: Words,
   columns?: number,
 ): string => {
-  const days = [...new Set(dates.map(({ localDate }) => localDate))];
-  const lines = new Map(dates.map((date) => [date, lineOf(date, schedule, words)]));
-  const longest = Math.max(...[...lines.values()].map((line) => line?.time.length ?? 0));
-  return days
-    .map((day) =>
-      [
-        weekdayAndDay(day, undefined, words),
-        ...dates.flatMap((date) => {
-          const line = date.localDate === day && lines.get(date);
-          return line ? hanging(`  ${line.time.padEnd(longest)}  `, terminalText(line.what), columns) : [];
-        }),
-      ].join('\n'),
-    )
-    .join('\n\n');
+  const said = { texts: new Set<string>() };
+  const rows = dates.flatMap((date) => {
+    const office = officeOf(schedule, date.office);
+    if (!office) return [];
+    // Seen from the moment before its day, so that nothing is "now".
+    const context = officeContext(schedule, office, instantOf(schedule, date.localDate) - 1, words);
+    const [time, what] = date.kind === 'hours' ? hoursRow(date, context) : serviceRow(date, context, said);
+    return [{ day: date.localDate, row: [`  ${time}`, terminalText(what)] as const }];
+  });
+  const longest = Math.max(...rows.map(({ row: [time] }) => time.length));
+  return inBlocks(
+    [...new Set(rows.map(({ day }) => day))].map((day) => [
+      weekdayAndDay(day, undefined, words),
+      inColumns(
+        rows.filter((each) => each.day === day).map(({ row: [time, what] }) => [time.padEnd(longest), what]),
+        columns,
+      ),
+    ]),
+  );
 };

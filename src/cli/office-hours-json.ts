@@ -7,7 +7,7 @@ import { officeOf, type Schedule } from '../core/schedule/prepare-schedule.js';
 import { phraseText, type Phrase } from '../core/wording/phrase.js';
 import type { Words } from '../core/wording/words.js';
 import { inWords } from './in-words.js';
-import { isoInstant, occurrenceJson } from './occurrence-json.js';
+import { asFarAsTrusted, isoInstant, occurrenceJson } from './occurrence-json.js';
 
 const maybeText = (phrase: Phrase | undefined): string | undefined => phrase && (phraseText(phrase) || undefined);
 
@@ -72,7 +72,7 @@ export const officeHoursJson = (view: OfficeHoursView, schedule: Schedule, at: n
     next: maybeText(now.next),
     call: maybeText(now.call),
     reach: texts(now.reach),
-    servicesNow: status.servicesNow.map((date) => occurrenceJson(date, schedule, own)),
+    servicesNow: status.servicesNow.map((date) => occurrenceJson(asFarAsTrusted(date, status.stale), schedule, own)),
     channels: Object.fromEntries(channels),
     week: now.week.map((day) => dayJson(day, office, schedule, at, words)),
     place: maybeText(standing.place),

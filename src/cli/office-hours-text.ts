@@ -2,7 +2,8 @@ import type { DayView, OfficeHoursView, SlotView } from '../core/views/office-ho
 import { joinedBy, type MaybePhrase, type Phrase } from '../core/wording/phrase.js';
 import { aside } from '../core/wording/sentence-frames.js';
 import type { Words } from '../core/wording/words.js';
-import { hanging } from './hanging.js';
+import { inBlocks, linesOf } from './blocks.js';
+import { inColumns } from './hanging.js';
 import { terminalText } from './in-words.js';
 
 const slotPhrase = ({ text, remarks }: SlotView, words: Words): Phrase => aside([text], remarks, words);
@@ -13,10 +14,10 @@ const dayPhrase = ({ slots, words: said, publicHoliday }: DayView, words: Words)
 
 /** The week, a line a day, today marked. */
 const weekLines = (week: readonly DayView[], words: Words, columns: number | undefined): readonly string[] => {
-  const longest = Math.max(...week.map(({ name }) => name.length));
-  return week.map((day) =>
-    hanging(`${day.isToday ? '> ' : '  '}${day.name.padEnd(longest)}  `, terminalText(dayPhrase(day, words)), columns),
+  const rows = week.map(
+    (day) => [`${day.isToday ? '>' : ' '} ${day.name}`, terminalText(dayPhrase(day, words))] as const,
   );
+  return rows.length > 0 ? [inColumns(rows, columns)] : [];
 };
 
 /** What holds for a period, as far as the status hasn't said it: as the element shows it. */
@@ -29,27 +30,15 @@ const notices = ({ now, standing }: OfficeHoursView): readonly MaybePhrase[] => 
   ];
 };
 
-/** What `<office-hours>` shows, in its order, for a terminal: blocks with an empty line between. */
+/** What `<office-hours>` shows, in its order, for a terminal. */
 export const officeHoursText = (view: OfficeHoursView, words: Words, columns?: number): string => {
   const { heading, now, standing } = view;
-  const lines = (phrases: readonly MaybePhrase[]): readonly string[] =>
-    phrases.flatMap((phrase) => (phrase && phrase.length > 0 ? hanging('', terminalText(phrase), columns) : []));
-  return [
-    lines([heading, now.preview]),
-    lines([
-      now.sentence,
-      now.next,
-      now.call,
-      ...now.services,
-      ...now.channels.map(({ sentence }) => sentence),
-      ...now.reach,
-      now.zone,
-    ]),
+  const channels = now.channels.map(({ sentence }) => sentence);
+  return inBlocks([
+    linesOf([heading, now.preview], columns),
+    linesOf([now.sentence, now.next, now.call, ...now.services, ...channels, ...now.reach, now.zone], columns),
     weekLines(now.week, words, columns),
-    lines(notices(view)),
-    lines([standing.asOf]),
-  ]
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n');
+    linesOf(notices(view), columns),
+    linesOf([standing.asOf], columns),
+  ]);
 };

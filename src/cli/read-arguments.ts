@@ -60,7 +60,7 @@ const valueOf = ({ rawName, value, inlineValue }: OptionToken, name: OptionName,
     if (inlineValue) throw new UsageError(usage.noValueWanted(rawName));
     return true;
   }
-  if (!value || (!inlineValue && isOption(value))) throw new UsageError(usage.noValue(rawName, expected(name)));
+  if (!value?.trim() || (!inlineValue && isOption(value))) throw new UsageError(usage.noValue(rawName, expected(name)));
   return value;
 };
 

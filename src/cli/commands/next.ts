@@ -1,8 +1,11 @@
+import { isStale } from '../../core/schedule/stale.js';
 import { upcoming } from '../../core/schedule/upcoming.js';
+import { nextConsultationView } from '../../core/views/next-consultation-view.js';
 import { askedFilter, askedInstant } from '../asked.js';
 import type { Command } from '../command.js';
 import { inWords } from '../in-words.js';
-import { asJson, consultationJson } from '../occurrence-json.js';
+import { nextConsultationText } from '../next-consultation-text.js';
+import { asFarAsTrusted, asJson, consultationJson } from '../occurrence-json.js';
 import type { OptionValues } from '../options.js';
 import type { UsageMessages } from '../messages/messages.js';
 import { showDocument } from '../show-document.js';
@@ -31,14 +34,23 @@ export const next: Command = {
       const filter = askedFilter(values, schedule, usage);
       const at = askedInstant(values, schedule, world, usage);
       const limit = askedLimit(values, usage);
-      const dates = upcoming(schedule, at, {
-        ...filter,
-        kind: 'service',
-        // Who names a service means it, whatever its kind.
-        serviceKinds: filter.services ? undefined : ['consultation'],
-        limit,
-      });
-      const texts = inWords(words, schedule.document.language);
-      world.print(asJson(dates.map((date) => consultationJson(date, schedule, texts))));
+      // Who names a service means it, whatever its kind.
+      const kinds = filter.services ? undefined : (['consultation'] as const);
+      if (values.json) {
+        const stale = isStale(schedule, at);
+        const texts = inWords(words, schedule.document.language);
+        const dates = upcoming(schedule, at, { ...filter, kind: 'service', serviceKinds: kinds, limit });
+        world.print(asJson(dates.map((date) => consultationJson(asFarAsTrusted(date, stale), schedule, texts))));
+        return;
+      }
+      const { partners, topics } = filter;
+      // Naming all of them makes the view look at all offices.
+      const all = values.office === undefined ? [...schedule.services.keys()] : undefined;
+      const services = filter.services ?? all;
+      const preview = values.at !== undefined;
+      const options = { limit, partners, services, topics, kinds, preview };
+      world.print(
+        nextConsultationText(nextConsultationView(schedule, values.office, at, words, options), world.columns),
+      );
     }),
 };

@@ -61,10 +61,8 @@ export const occurrences: Command = {
       const window = askedWindow(values, schedule, usage);
       const dates = all(schedule, window, askedFilter(values, schedule, usage));
       const texts = inWords(words, schedule.document.language);
-      world.print(
-        values.json
-          ? asJson(dates.map((date) => occurrenceJson(date, schedule, texts)))
-          : occurrencesText(dates, schedule, words, world.columns),
-      );
+      if (values.json) world.print(asJson(dates.map((date) => occurrenceJson(date, schedule, texts))));
+      else if (dates.length > 0) world.print(occurrencesText(dates, schedule, words, world.columns));
+      else world.warn(speech.say.noDates(window.from, window.through));
     }),
 };

@@ -48,12 +48,11 @@ export const deHelp: HelpMessages = {
   },
   file: 'FILE ist ein Büro-Dokument (JSON); - ist die Standardeingabe.',
   perCommand: '„stadtteil COMMAND --help“ erklärt einen Befehl.',
-  exit: [
-    ['0', 'fertig'],
-    [
-      '1',
-      'check: ein Dokument hat Fehler, mit --strict auch Warnungen. Die anderen: es lässt sich nichts zeigen, mit --strict auch bei Fehlern oder Warnungen',
-    ],
-    ['2', 'der Aufruf stimmt nicht, oder eine Datei ist nicht lesbar'],
-  ],
+  exit: {
+    fine: 'fertig',
+    check: 'check: ein Dokument hat Fehler, mit --strict auch bei Warnungen',
+    others:
+      'hours, next, occurrences: es lässt sich nichts zeigen, mit --strict auch bei Fehlern oder Warnungen im Dokument',
+    usage: 'der Aufruf stimmt nicht, oder eine Datei ist nicht lesbar',
+  },
 };

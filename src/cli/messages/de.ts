@@ -28,6 +28,7 @@ export const de: Messages = {
     `${file}: ${counted(counts)}; was fehlerhaft ist, fehlt hier. „stadtteil check“ sagt, was und wo.`,
   nothingToShow: (file) => `${file}: Hier lässt sich nichts zeigen.`,
   noOffice: 'Im Dokument steht kein Büro. Ein Büro braucht „id“ und „name“, in der Liste „offices“.',
+  noDates: (from, through) => `Keine Termine vom ${from} bis ${through}.`,
   unexpected: (message) => `Das hätte nicht geschehen dürfen: ${message}`,
   usage: {
     noCommand: (known) => `Hier fehlt ein Befehl. Es gibt: ${known.join(', ')}.`,

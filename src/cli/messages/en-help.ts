@@ -47,12 +47,11 @@ export const enHelp: HelpMessages = {
   },
   file: 'FILE is an office document (JSON); - is standard input.',
   perCommand: '“stadtteil COMMAND --help” explains a command.',
-  exit: [
-    ['0', 'done'],
-    [
-      '1',
-      'check: a document has errors, with --strict also warnings. The others: nothing can be shown, with --strict also where there are errors or warnings',
-    ],
-    ['2', 'the command line is wrong, or a file can’t be read'],
-  ],
+  exit: {
+    fine: 'done',
+    check: 'check: a document has errors, with --strict also where it has warnings',
+    others:
+      'hours, next, occurrences: nothing can be shown, with --strict also where the document has errors or warnings',
+    usage: 'the command line is wrong, or a file can’t be read',
+  },
 };

@@ -28,6 +28,7 @@ export const en: Messages = {
     `${file}: ${counted(counts)}; what is broken is left out. “stadtteil check” says what and where.`,
   nothingToShow: (file) => `${file}: nothing can be shown.`,
   noOffice: 'The document has no office. An office needs an “id” and a “name”, in the list “offices”.',
+  noDates: (from, through) => `No dates from ${from} to ${through}.`,
   unexpected: (message) => `This should not have happened: ${message}`,
   usage: {
     noCommand: (known) => `A command is missing. There are: ${known.join(', ')}.`,

@@ -48,7 +48,8 @@ export interface HelpMessages {
   readonly options: Readonly<Record<OptionName, string>>;
   readonly file: string;
   readonly perCommand: string;
-  readonly exit: readonly (readonly [status: string, meaning: string])[];
+  /** What `check` and the other commands end with 1 for. */
+  readonly exit: Readonly<Record<'fine' | 'check' | 'others' | 'usage', string>>;
 }
 
 /** What the commands say themselves; what they print of a document is said by its views. */
@@ -61,6 +62,8 @@ export interface Messages {
   /** Above the problems because of which nothing could be shown. */
   readonly nothingToShow: (file: string) => string;
   readonly noOffice: string;
+  /** Where a list of all dates is empty. */
+  readonly noDates: (from: string, through: string) => string;
   readonly unexpected: (message: string) => string;
   readonly usage: UsageMessages;
   readonly help: HelpMessages;
