@@ -15,23 +15,23 @@ export const allowedAddresses = (listed = '') => {
 
   const refused = new Map<string, Problem>();
   return (address: string): Problem | undefined => {
-    let origin: string;
-    let protocol: string;
+    let url: URL;
     try {
-      ({ origin, protocol } = new URL(address, document.baseURI));
+      url = new URL(address, document.baseURI);
     } catch {
       return undefined;
     }
+    const { origin, protocol, href: found } = url;
     // `blob:` has the origin of the page that made it.
     const isWeb = /^https?:$/.test(protocol);
     if (isWeb && allowed.has(origin)) return undefined;
-    let problem = refused.get(address);
+    let problem = refused.get(found);
     if (!problem) {
       const expected = isWeb ? origin : '';
-      problem = { pointer: '', code: 'foreign-origin', found: address, expected, severity: 'error' };
-      refused.set(address, problem);
+      problem = { pointer: '', code: 'foreign-origin', found, expected, severity: 'error' };
+      refused.set(found, problem);
       const remedy = isWeb ? `; to allow it: data-origins="${origin}" on the script` : '';
-      console.error(`stadtteil-widgets: a placeholder may not load ${address.slice(0, 80)}${remedy}`);
+      console.error(`stadtteil-widgets: a placeholder may not load ${found.slice(0, 80)}${remedy}`);
     }
     return problem;
   };

@@ -86,9 +86,13 @@ export const watchPlaceholders = ({ names, prefix, origins, begin, isKnown }: Lo
     wrap(host, element);
   };
 
-  const wait = (host: Host, tag: string) => {
+  const wait = (host: Host, name: string, tag: string) => {
     const { src } = host.dataset;
-    if (src && !src.startsWith('#') && !refuse(src)) begin(src);
+    if (host[ours] !== name) {
+      unwrap(host);
+      host[ours] = name;
+      if (src && !src.startsWith('#') && !refuse(src)) begin(src);
+    }
     if (awaited.has(tag)) return;
     awaited.add(tag);
     void customElements.whenDefined(tag).then(look);
@@ -112,7 +116,7 @@ export const watchPlaceholders = ({ names, prefix, origins, begin, isKnown }: Lo
     // Another copy of the script may have put it there, under a prefix of its own.
     if (element instanceof HTMLElement && element.localName.endsWith(name)) keep(host, element);
     else if (!names.includes(name)) warn(host, name);
-    else if (!type) wait(host, tag);
+    else if (!type) wait(host, name, tag);
     else if (isOurs(type)) upgrade(host, tag);
   };
 

@@ -1,51 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { officeDocument, openTime } from '../elements/support/office-document.js';
-
-const script = '<script type="module" src="/src/embed/autoload.ts"></script>';
-const json = JSON.stringify(officeDocument());
-const inPage = `<script type="application/json" id="office">${json}</script>`;
-const tag = (attributes = 'src="#office"', name = 'office-hours') =>
-  `<${name} ${attributes} now="${openTime}"><p>Di und Do</p></${name}>`;
-
-interface Page {
-  readonly document: Document;
-  readonly window: Window & typeof globalThis;
-  /** Addresses the page asked for, other than code. */
-  readonly asked: string[];
-  /** What the page said in its console, threw, or did against its policy. */
-  readonly said: string[];
-}
-
-/** Runs before everything else in a page: notes what happens in it, and answers requests for documents. */
-const watch = `<script>
-  window.asked = []; window.said = [];
-  const say = (line) => line.startsWith('Lit is in dev mode') || said.push(line);
-  for (const method of ['warn', 'error']) console[method] = (...words) => say(words.join(' '));
-  addEventListener('error', (event) => said.push('thrown ' + event.message));
-  addEventListener('unhandledrejection', (event) => said.push('rejected ' + event.reason));
-  addEventListener('securitypolicyviolation', (event) => said.push('violated ' + event.violatedDirective));
-  window.fetch = async (url) => {
-    const { pathname } = new URL(url, document.baseURI);
-    asked.push(pathname);
-    if (pathname.includes('missing')) return new Response('', { status: 404 });
-    if (pathname.includes('offline')) throw new TypeError('Failed to fetch');
-    return new Response(${JSON.stringify(json)});
-  };
-</script>`;
-
-const page = async (body: string, head = ''): Promise<Page> => {
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Seite" width="800" height="600"></iframe>`);
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = `<!doctype html><html lang="de"><head>${head}${watch}</head><body>${body}</body></html>`;
-  await loaded;
-  const window = frame.contentWindow as unknown as Page['window'] & Pick<Page, 'asked' | 'said'>;
-  return { document: frame.contentDocument!, window, asked: window.asked, said: window.said };
-};
-
-const isOpen = (element: Element | null) => element?.shadowRoot?.querySelector('[part~=status-open]') ?? null;
-const opens = (element: Element | null) => waitUntil(() => isOpen(element), 'shown as open', { timeout: 8000 });
-const all = ({ document }: Page) => [...document.querySelectorAll('office-hours')];
-const later = () => new Promise((resolve) => setTimeout(resolve, 300));
+import { openTime } from '../elements/support/office-document.js';
+import { all, inPage, isOpen, later, opens, page, script, tag } from './support/page.js';
 
 describe('the loader', function () {
   this.timeout(20_000);
