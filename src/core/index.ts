@@ -17,6 +17,7 @@ export { upcoming, type UpcomingOptions } from './schedule/upcoming.js';
 export { officeHoursView } from './views/office-hours-view.js';
 export type * from './views/office-hours-types.js';
 export * from './views/next-consultation-view.js';
+export type * from './views/partner-contacts-types.js';
 export * from './views/partner-contacts-view.js';
 export { describeHours } from './wording/describe-hours.js';
 export { describeProblem } from './wording/describe-problem.js';

@@ -12,7 +12,7 @@ export const openingDay = ({ places }: OfficeDocument, placeId: string | undefin
  */
 export const placeOn = (
   document: OfficeDocument,
-  { entry: { place, nextPlace }, office }: PreparedEntry,
+  { entry: { place, nextPlace }, office }: Pick<PreparedEntry, 'entry' | 'office'>,
   day: number,
 ): string | undefined =>
   (day < openingDay(document, nextPlace) ? place : nextPlace) ??

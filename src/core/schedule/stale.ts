@@ -15,5 +15,5 @@ export const trustedThrough = ({ reviewBy, asOf }: OfficeDocument): number => {
 };
 
 /** Whether the document is too old to say that anything is open. */
-export const isStale = (schedule: Schedule, at: number): boolean =>
+export const isStale = (schedule: Pick<Schedule, 'document' | 'clock'>, at: number): boolean =>
   dayAt(schedule, at) > trustedThrough(schedule.document);

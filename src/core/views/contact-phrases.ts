@@ -2,7 +2,7 @@ import type { Contact, Person } from '../model/office-document.js';
 import { joinedBy, type Part, type Phrase } from '../wording/phrase.js';
 import { aside } from '../wording/sentence-frames.js';
 import { telephoneHref } from '../wording/telephone.js';
-import type { OfficeContext } from './office-context.js';
+import type { ViewContext } from './office-context.js';
 
 type Link = Extract<Part, { readonly href: string }>;
 
@@ -13,14 +13,14 @@ const listed = (links: readonly Link[]): Phrase =>
   );
 
 /** Numbers as printed, with the address to dial. */
-export const telephones = ({ telephone = [] }: Contact, { schedule }: OfficeContext): Phrase =>
+export const telephones = ({ telephone = [] }: Contact, { schedule }: ViewContext): Phrase =>
   listed(telephone.map((text) => ({ kind: 'telephone', href: telephoneHref(text, schedule.document.region), text })));
 
 export const emailAddress = ({ email }: Contact): Phrase =>
   // Of what may stand before the @, these would begin the header fields of a message (RFC 6068).
   email ? [{ kind: 'email', href: `mailto:${email.replace(/[%?&#]/g, encodeURIComponent)}`, text: email }] : [];
 
-export const webLinks = ({ links = [] }: Contact, { read }: OfficeContext): Phrase =>
+export const webLinks = ({ links = [] }: Contact, { read }: ViewContext): Phrase =>
   listed(
     links.map(({ name, url }) => {
       const [part = url] = read(name);
@@ -29,11 +29,11 @@ export const webLinks = ({ links = [] }: Contact, { read }: OfficeContext): Phra
   );
 
 /** The telephone numbers, else the e-mail address, else the links: what one would use first. */
-export const firstContact = (contact: Contact, context: OfficeContext): Phrase =>
+export const firstContact = (contact: Contact, context: ViewContext): Phrase =>
   [telephones(contact, context), emailAddress(contact), webLinks(contact, context)].find(({ length }) => length) ?? [];
 
 /** "Gregor Doroszenko (Quartiersmanager), 02272 / 402 - 171" */
-export const personPhrase = (person: Person, context: OfficeContext): Phrase => {
+export const personPhrase = (person: Person, context: ViewContext): Phrase => {
   const { words, read } = context;
   const role = read(person.role);
   return joinedBy(', ', [

@@ -2,18 +2,18 @@ import { localDateTime } from '../schedule/local-time.js';
 import { clockTime } from '../wording/clock-time.js';
 import { dayAndTime, relativeDayAndTime } from '../wording/dates.js';
 import type { Phrase } from '../wording/phrase.js';
-import { addDays, type OfficeContext } from './office-context.js';
+import { addDays, type OfficeContext, type ViewContext } from './office-context.js';
 
 const halfDay = 12 * 3_600_000;
 
-const timePart = (instant: number, { schedule }: OfficeContext, say: (localDateTime: string) => string): Phrase => {
+const timePart = (instant: number, { schedule }: ViewContext, say: (localDateTime: string) => string): Phrase => {
   const { date, time } = localDateTime(schedule, instant);
   const iso = `${date}T${time}`;
   return [{ kind: 'time', iso, text: say(iso) }];
 };
 
 /** When something is, whenever it is read: "Montag, 30. November 2026, um 10 Uhr". */
-export const fullMomentPhrase = (instant: number, context: OfficeContext): Phrase =>
+export const fullMomentPhrase = (instant: number, context: ViewContext): Phrase =>
   timePart(instant, context, (local) => dayAndTime(local, undefined, context.words));
 
 /**

@@ -8,16 +8,21 @@ import { readTextFor, reasonName, type ReadText } from '../wording/names.js';
 import type { Phrase } from '../wording/phrase.js';
 import type { Words } from '../wording/words.js';
 
+/** What every part of a view needs, also of one that asks no question about time. */
+export interface ViewContext {
+  readonly schedule: Pick<Schedule, 'document' | 'clock'>;
+  /** The local date at the instant of the view. */
+  readonly today: string;
+  readonly words: Words;
+  readonly read: ReadText;
+}
+
 /** What every part of a view about one office needs. */
-export interface OfficeContext {
+export interface OfficeContext extends ViewContext {
   readonly schedule: Schedule;
   readonly office: Office;
   /** Epoch milliseconds. */
   readonly at: number;
-  /** The office's local date at that instant. */
-  readonly today: string;
-  readonly words: Words;
-  readonly read: ReadText;
   /** A holiday, or the note of an override. */
   readonly nameOf: (reason: Pick<Reason, 'id' | 'name'> | undefined) => Phrase;
 }
@@ -38,7 +43,7 @@ export const officeContext = (schedule: Schedule, office: Office, at: number, wo
 /** The local date so many days later. */
 export const addDays = (date: string, days: number): string => isoDate(parseIsoDate(date) + days);
 
-export const placeById = ({ schedule }: OfficeContext, id: string | undefined): Place | undefined =>
+export const placeById = ({ schedule }: ViewContext, id: string | undefined): Place | undefined =>
   schedule.document.places.find((place) => place.id === id);
 
 /** The office's usual place on a local date. */

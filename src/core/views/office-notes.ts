@@ -3,12 +3,12 @@ import { clockSpan } from '../wording/clock-time.js';
 import { joinedBy, present, type Phrase } from '../wording/phrase.js';
 import { also, byAppointment, overChannel } from '../wording/remarks.js';
 import { capital } from '../wording/sentence-frames.js';
-import type { OfficeContext } from './office-context.js';
+import type { OfficeContext, ViewContext } from './office-context.js';
 
 /** Whether today lies between two dates as exact as the document has them; yearly ones are not looked at. */
 export const isCurrent = (
   { validFrom = '', validThrough = '-' }: { readonly validFrom?: string; readonly validThrough?: string },
-  { today }: OfficeContext,
+  { today }: Pick<ViewContext, 'today'>,
 ): boolean =>
   today >= validFrom && (validThrough.startsWith('-') || today.slice(0, validThrough.length) <= validThrough);
 
@@ -16,7 +16,7 @@ export const isCurrent = (
 const undatedRule = (
   { name, startTime, endTime, booking, channels = [], note }: Rule,
   isAlone: boolean,
-  { words, read }: OfficeContext,
+  { words, read }: ViewContext,
 ): Phrase => {
   const appointment = booking === 'required' && byAppointment(words);
   return capital(
@@ -31,7 +31,7 @@ const undatedRule = (
 };
 
 /** The rules of an entry that name no days, in words; `isAlone`: it has no others. */
-export const undatedRules = ({ hours = [] }: Entry, isAlone: boolean, context: OfficeContext): readonly Phrase[] =>
+export const undatedRules = ({ hours = [] }: Entry, isAlone: boolean, context: ViewContext): readonly Phrase[] =>
   present(
     hours
       .filter(

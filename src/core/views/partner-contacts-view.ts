@@ -1,29 +1,161 @@
-import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
+import type { Entry, OfficeDocument, Organisation, Person, Service, Text } from '../model/office-document.js';
+import { instantOf, localDateTime } from '../schedule/local-time.js';
+import { isStale } from '../schedule/stale.js';
+import { wallClock } from '../schedule/wall-clock.js';
+import { labelled } from '../wording/labels.js';
 import { readTextFor } from '../wording/names.js';
-import type { Phrase } from '../wording/phrase.js';
+import { informationOf, previewOf } from '../wording/office-sentences.js';
+import { affiliationLabels, noPartner, offers, partnersHeading, reachable } from '../wording/partner-sentences.js';
+import { joinedBy, present, type Phrase } from '../wording/phrase.js';
+import { askFirst } from '../wording/remarks.js';
+import { aside, dash } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
+import { fullMomentPhrase } from './moments.js';
+import { addDays } from './office-context.js';
+import { isCurrent } from './office-notes.js';
+import type { PartnerContactsView, PartnerView } from './partner-contacts-types.js';
+import { offerView, type PartnerContext, placeLine, placeToday, providersOf, timesOf } from './partner-offers.js';
+import { contactLines, personView } from './partner-people.js';
+import { soughtIn } from './partner-search.js';
+import { serviceDetails } from './service-details.js';
 
-/** Everything `<partner-contacts>` prints, in print order. */
-export interface PartnerContactsView {
-  /** The office's id. */
-  readonly office: string;
-  /** The office's name, as a heading. */
-  readonly heading: Phrase;
+/** What is wanted; a part that nobody asks for is absent. */
+export interface PartnerContactsOptions {
+  /** The id of an office: only partners that give something there or that it names. */
+  readonly office?: string;
+  /** Ids of partners, services and topics; one of each that is given must fit. */
+  readonly partners?: readonly string[];
+  readonly services?: readonly string[];
+  readonly topics?: readonly string[];
+  /** The clock is not the real one, and the view says so. */
+  readonly preview?: boolean;
 }
 
+const isOneOf = (wanted: readonly string[] | undefined, has: readonly (string | undefined)[]): boolean =>
+  !wanted || has.some((one) => one !== undefined && wanted.includes(one));
+
+const textsOf = ({ name, description, audience, note }: Partial<Entry>): readonly (Text | undefined)[] => [
+  name,
+  description,
+  audience,
+  note,
+];
+
+/** Names, people, topics and all that it offers. */
+const soughtOf = (partner: Organisation, services: readonly Service[], { topics }: OfficeDocument): string => {
+  const { people = [], affiliations = [] } = partner;
+  const persons = [...people, ...services.flatMap((service) => service.people ?? [])];
+  const known = topics.filter(({ id }) => services.some((service) => service.topics?.includes(id)));
+  return soughtIn([
+    ...[partner, ...services].flatMap(textsOf),
+    ...persons.flatMap(({ name, role, note, substitute }: Person) => [name, role, note, substitute?.name]),
+    ...known.flatMap(({ name, synonyms = [] }) => [name, ...synonyms]),
+    ...affiliations.map(({ name }) => name),
+  ]);
+};
+
+const affiliationLines = ({ affiliations = [] }: Organisation, context: PartnerContext): readonly Phrase[] => {
+  const { words, read, schedule } = context;
+  const { offices, partners } = schedule.document;
+  return present(
+    affiliations
+      .filter((each) => isCurrent(each, context))
+      .map(({ role, name, organisation, note }) => {
+        const who = read(name ?? [...offices, ...partners].find(({ id }) => id === organisation)?.name);
+        return labelled(affiliationLabels[role], aside(who, [read(note)], words), words);
+      }),
+  );
+};
+
+const partnerView = (partner: Organisation, services: readonly Service[], context: PartnerContext): PartnerView => {
+  const { words, read, schedule } = context;
+  const { id, name, description, people = [] } = partner;
+  const here = placeToday(partner, context);
+  const isConsultation = ({ kind = 'consultation' }: Service) => kind === 'consultation';
+  const print = (service: Service) => offerView(service, partner, context);
+  const others = services.filter((service) => !isConsultation(service)).map(print);
+  const text = read(description);
+  return {
+    id,
+    name: read(name),
+    description: text.length > 0 ? text : undefined,
+    contact: present([
+      ...contactLines(partner, context),
+      labelled(reachable, joinedBy('; ', timesOf(partner, here, context)), words),
+      placeLine(partner, here, context),
+      ...serviceDetails({ ...partner, hours: [], booking: undefined }, [], false, context),
+    ]),
+    people: people.map((person) => personView(person, context)),
+    consultations: services.filter(isConsultation).map(print),
+    offersLabel: others.length > 0 ? offers(words) : undefined,
+    offers: others,
+    affiliations: affiliationLines(partner, context),
+    sought: soughtOf(partner, services, schedule.document),
+  };
+};
+
+/** The organisations that are wanted, each with its services that are. */
+const chosen = (
+  { partners: all, offices, services }: OfficeDocument,
+  office: Organisation,
+  wanted: PartnerContactsOptions,
+): readonly (readonly [Organisation, readonly Service[]])[] => {
+  const { partners, services: ids, topics } = wanted;
+  const named = (office.affiliations ?? []).map(({ organisation }) => organisation);
+  return (partners ? [...all, ...offices] : all)
+    .filter(({ id }) => isOneOf(partners, [id]))
+    .map((partner) => {
+      const given = services.filter(
+        (service) =>
+          providersOf(service).includes(partner.id) &&
+          isOneOf(ids, [service.id]) &&
+          isOneOf(topics, service.topics ?? []) &&
+          (!wanted.office || (service.office ?? offices[0]?.id) === office.id),
+      );
+      return [partner, given] as const;
+    })
+    .filter(
+      ([partner, given]) =>
+        given.length > 0 ||
+        // Whoever gives nothing is asked for by name, or as one of all.
+        (!ids && !topics && (!wanted.office || offices.length < 2 || named.includes(partner.id) || !!partners)),
+    );
+};
+
 /**
- * Everything `<partner-contacts>` prints about an office.
+ * Everything `<partner-contacts>` prints: partner organisations, their people, how to reach them, and when they give
+ * advice, in sentences. Works out no dates, so that it needs no time engine.
  *
- * @param officeId absent: the document's first office
+ * @param at epoch milliseconds; decides what is over, ahead or too old
  * @throws RangeError where the document has no such office
  */
 export const partnerContactsView = (
-  schedule: Schedule,
-  officeId: string | undefined,
+  document: OfficeDocument,
+  at: number,
   words: Words,
+  wanted: PartnerContactsOptions = {},
 ): PartnerContactsView => {
-  const office = officeOf(schedule, officeId);
+  const { office: officeId = document.offices[0]?.id, partners, services, topics, preview } = wanted;
+  const office = document.offices.find(({ id }) => id === officeId);
   if (!office) throw new RangeError(`There is no office "${officeId}" in this document.`);
-  const read = readTextFor(words, schedule.document.language);
-  return { office: office.id, heading: read(office.name) };
+  const schedule = { document, clock: wallClock(document.timeZone) };
+  const read = readTextFor(words, document.language);
+  const context: PartnerContext = { schedule, office, today: localDateTime(schedule, at).date, words, read };
+  const found = chosen(document, office, wanted).map(([partner, given]) => partnerView(partner, given, context));
+  const isFiltered = partners ?? services ?? topics ?? wanted.office;
+  const { asOf = '' } = document;
+  const stale = isStale(schedule, at);
+  return {
+    heading: partners?.length === 1 && found.length === 1 ? undefined : partnersHeading(words),
+    now: {
+      preview: preview ? previewOf(fullMomentPhrase(at, context), words) : undefined,
+      stale: stale ? dash(informationOf(asOf, words), askFirst(words), words) : undefined,
+      until: instantOf(schedule, addDays(context.today, 1)),
+    },
+    standing: {
+      partners: found,
+      none: found.length === 0 && isFiltered ? noPartner(words) : undefined,
+      asOf: asOf && !stale ? informationOf(asOf, words) : undefined,
+    },
+  };
 };

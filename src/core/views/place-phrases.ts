@@ -1,4 +1,4 @@
-import type { Place } from '../model/office-document.js';
+import type { Office, Place } from '../model/office-document.js';
 import { labelled, place } from '../wording/labels.js';
 import { untilPlaceOpens } from '../wording/office-sentences.js';
 import { joinedBy, phraseText, type MaybePhrase, type Phrase } from '../wording/phrase.js';
@@ -7,12 +7,12 @@ import { type OfficeContext, placeById, usualPlace } from './office-context.js';
 /** "Rathaus Bedburg, Friedrich-Wilhelm-Straße 43, 50181 Bedburg"; a name that is the office's own is not repeated. */
 export const placePhrase = (
   { name, address: { streetAddress, postalCode, addressLocality } = {} }: Place,
-  { read, office }: OfficeContext,
+  { read, office }: Pick<OfficeContext, 'read'> & { readonly office?: Pick<Office, 'name'> },
 ): Phrase => {
   // One name, so that text from the right doesn't tear it apart.
   const town = [postalCode, addressLocality].filter(Boolean).join(' ');
   const lines = joinedBy(', ', [read(streetAddress), town && read(town)]);
-  const isOffice = lines.length > 0 && phraseText(read(name)) === phraseText(read(office.name));
+  const isOffice = lines.length > 0 && phraseText(read(name)) === phraseText(read(office?.name));
   return joinedBy(', ', [!isOffice && read(name), lines]);
 };
 

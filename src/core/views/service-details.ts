@@ -12,7 +12,7 @@ import {
   isConfidential,
   withoutBooking,
 } from '../wording/service-remarks.js';
-import type { OfficeContext } from './office-context.js';
+import type { ViewContext } from './office-context.js';
 import { undatedRules } from './office-notes.js';
 
 /**
@@ -24,7 +24,7 @@ export const serviceDetails = (
   service: Service,
   languages: readonly string[],
   isUndated: boolean,
-  context: OfficeContext,
+  context: ViewContext,
 ): readonly Phrase[] => {
   const { words, read } = context;
   const { audience, typicalAgeRange, cost, isAccessibleForFree, confidential, booking, note } = service;
@@ -48,7 +48,7 @@ export const serviceDetails = (
 /** How people meet, where it isn't only a visit: "am Telefon", "auch online". */
 export const channelRemarks = (
   channels: readonly Channel[],
-  { words }: Pick<OfficeContext, 'words'>,
+  { words }: Pick<ViewContext, 'words'>,
 ): readonly MaybePhrase[] =>
   channels.map((channel) => {
     const over = overChannel(channel, words);

@@ -1,8 +1,70 @@
 import { css } from 'lit';
 
-/** Only what the page and `pageStyles` don't say already. */
 export const partnerContactsStyles = css`
-  .root {
+  .preview {
+    justify-self: start;
+    border: 1px dashed;
+    border-radius: var(--radius);
+    padding: 0.25em calc(2 * var(--space));
+  }
+  .stale {
+    border-inline-start: 4px solid var(--stadtteil-tentative, #a66709);
+    padding-inline-start: calc(2 * var(--space));
+  }
+  .search,
+  label {
+    gap: calc(0.5 * var(--space));
+  }
+  input {
+    box-sizing: border-box;
+    width: 100%;
+    max-width: 30em;
+    min-height: 2.75em;
+    border: 1px solid;
+    border-radius: var(--radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    padding: 0 calc(1.5 * var(--space));
+  }
+  input:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  ul {
+    list-style: none;
+  }
+  .partners {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: calc(2 * var(--space));
+  }
+  .partner {
+    align-content: start;
+    gap: calc(1.5 * var(--space));
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: calc(1.75 * var(--space)) calc(2 * var(--space));
+    overflow-wrap: anywhere;
+  }
+  .partner .heading {
+    font-size: 1.125em;
+  }
+  .partner ul {
     gap: var(--space);
+  }
+  .strong {
+    font-weight: 700;
+  }
+  @media print {
+    .search {
+      display: none;
+    }
+    .partner {
+      break-inside: avoid;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
   }
 `;

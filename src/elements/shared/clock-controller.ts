@@ -3,9 +3,16 @@ import { fault } from './fault.js';
 import { fire } from './office-events.js';
 import { pageClock } from './page-clock.js';
 import type { PageClock } from './page-clock.js';
-import type { ScheduleController } from './schedule-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly now?: string };
+
+/** Who knows the office's time, as soon as there is a document. */
+export interface OfficeTime {
+  /** Whether it is known; anything but `undefined`. */
+  readonly schedule: unknown;
+  /** The instant (epoch milliseconds) of a time in ISO 8601, without an offset the office's local time. */
+  instantOf(text: string): number | undefined;
+}
 
 let shared: PageClock | undefined;
 
@@ -34,11 +41,11 @@ export class ClockController implements ReactiveController {
   now = 0;
   isPreview = false;
   readonly #host: Host;
-  readonly #schedules: ScheduleController;
+  readonly #schedules: OfficeTime;
   readonly #clock = sharedClock();
   #refused: string | undefined;
 
-  constructor(host: Host, schedules: ScheduleController) {
+  constructor(host: Host, schedules: OfficeTime) {
     this.#host = host;
     this.#schedules = schedules;
     host.addController(this);
