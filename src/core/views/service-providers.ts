@@ -16,7 +16,9 @@ export const providersPhrase = (
     providers.map((each) => read(each.name)),
   );
   if (!isCertain) return oneOf(names, words);
-  return names.length > 0 && phraseText(names) !== phraseText(name) && names;
+  const [who, what] = [phraseText(names), phraseText(name)];
+  // "Gemeindeschwester plus" is given by "Gemeindeschwester plus".
+  return names.length > 0 && !what.includes(who) && !who.includes(what) && names;
 };
 
 /** An organisation and those of its people who are there: the ways to reach it, in the order in which one would try them. */
