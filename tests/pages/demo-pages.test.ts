@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPages } from './support/demo-pages.js';
 import { Site, speak, type Visit } from './support/site.js';
 
+const tags = ['office-hours', 'next-consultation', 'partner-contacts'];
+
 let site: Site;
 beforeAll(async () => {
   site = await Site.open();
@@ -91,8 +93,8 @@ describe.each(demoPages)('$path', ({ path, asOf, asOfEnglish }) => {
 
   it('shows what stands inside the tags where no script runs', async () => {
     const { page: plain } = await site.visit(path, { javaScriptEnabled: false });
-    const fallbacks = plain.locator('office-hours > p');
-    expect(await fallbacks.count()).toBe(await plain.locator('office-hours').count());
+    const fallbacks = plain.locator(`:is(${tags.join()}) > p`);
+    expect(await fallbacks.count()).toBe(await plain.locator(tags.join()).count());
     for (const fallback of await fallbacks.all()) expect(await fallback.isVisible()).toBe(true);
     expect(await plain.locator('h1').isVisible()).toBe(true);
     expect(await plain.getByText('Example with information').first().isVisible()).toBe(false);
@@ -115,9 +117,11 @@ it.each(demoPages.slice(1))('$path prints the source that it has', async ({ path
     .exec(source)?.[1]
     ?.replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>');
-  const tags = printed?.trim().split('\n\n') ?? [];
-  expect(tags).toHaveLength(1 + (source.match(/<office-hours/g)?.length ?? 0));
-  for (const tag of tags) expect(plain(source)).toContain(plain(tag));
+  const printedTags = printed?.trim().split('\n\n') ?? [];
+  expect(printedTags).toHaveLength(
+    1 + (source.match(/<(?:office-hours|next-consultation|partner-contacts)/g)?.length ?? 0),
+  );
+  for (const tag of printedTags) expect(plain(source)).toContain(plain(tag));
 });
 
 it('asks for one document once, however many elements show it', async () => {

@@ -113,21 +113,24 @@ export class Site {
 /** Waits until every element of ours on the page shows its document; those that are to fail carry `data-fails`. */
 export const shown = (page: Page) =>
   page.waitForFunction(() =>
-    [...document.querySelectorAll('office-hours:not([data-fails])')].every((each) =>
-      each.shadowRoot?.querySelector('[part~=root]'),
+    [...document.querySelectorAll(':is(office-hours, next-consultation, partner-contacts):not([data-fails])')].every(
+      (each) => each.shadowRoot?.querySelector('[part~=root]'),
     ),
   );
 
 /** Changes the page's language by the switch of the demo, and waits until the elements say something else. */
 export async function speak(page: Page, language: 'de' | 'en' | 'ar-XB') {
-  const said = () => [...document.querySelectorAll('office-hours')].map((each) => each.shadowRoot?.textContent);
+  const said = () =>
+    [...document.querySelectorAll('office-hours, next-consultation, partner-contacts')].map(
+      (each) => each.shadowRoot?.textContent,
+    );
   const before = await page.evaluate(said);
   await page.locator(`input[name=demo-language][value=${language}]`).evaluate((choice) => {
     (choice as HTMLInputElement).click();
   });
   await page.waitForFunction(
     (former) =>
-      [...document.querySelectorAll('office-hours')].every(
+      [...document.querySelectorAll('office-hours, next-consultation, partner-contacts')].every(
         (each, index) => each.shadowRoot?.textContent !== former[index],
       ),
     before,
