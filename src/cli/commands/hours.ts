@@ -12,7 +12,7 @@ export const hours: Command = {
   examples: [
     'hours office.json',
     'hours office.json --at 2026-12-25T11:00 --lang en',
-    'hours office.json --office rathaus --json',
+    'hours office.json --office innenstadt-west --json',
   ],
   run: (invocation) =>
     showDocument(invocation, (schedule, words) => {

@@ -47,7 +47,7 @@ export const deHelp: HelpMessages = {
     version: 'die Version des Pakets',
   },
   file: 'FILE ist ein Büro-Dokument (JSON); - ist die Standardeingabe.',
-  perCommand: '„stadtteil COMMAND --help“ erklärt einen Befehl.',
+  perCommand: '„stadtteil\u00a0COMMAND\u00a0--help“ erklärt einen Befehl.',
   exit: {
     fine: 'fertig',
     check: 'check: ein Dokument hat Fehler, mit --strict auch bei Warnungen',

@@ -58,7 +58,7 @@ export const de: Messages = {
     unreadableLimit: (found) => `„${found}“ nach --limit ist keine Zahl. Erwartet wird eine ganze Zahl ab 1.`,
     unknownId: (option, found, known, meant) =>
       `Im Dokument gibt es „${found}“ für ${option} nicht. ${known.length ? `Es gibt: ${known.join(', ')}.` : 'Es hat dort gar nichts.'}${meaning(meant)}`,
-    seeHelp: (command) => `„stadtteil ${command ? `${command} ` : ''}--help“ erklärt es.`,
+    seeHelp: (command) => `„stadtteil\u00a0${command ? `${command}\u00a0` : ''}--help“ erklärt es.`,
   },
   help: deHelp,
 };

@@ -46,7 +46,7 @@ export const enHelp: HelpMessages = {
     version: 'the version of the package',
   },
   file: 'FILE is an office document (JSON); - is standard input.',
-  perCommand: '“stadtteil COMMAND --help” explains a command.',
+  perCommand: '“stadtteil\u00a0COMMAND\u00a0--help” explains a command.',
   exit: {
     fine: 'done',
     check: 'check: a document has errors, with --strict also where it has warnings',

@@ -56,7 +56,7 @@ export const en: Messages = {
     unreadableLimit: (found) => `“${found}” after --limit is no number. Expected is a whole number from 1 on.`,
     unknownId: (option, found, known, meant) =>
       `The document has no “${found}” for ${option}. ${known.length ? `There are: ${known.join(', ')}.` : 'It has none at all.'}${meaning(meant)}`,
-    seeHelp: (command) => `“stadtteil ${command ? `${command} ` : ''}--help” explains it.`,
+    seeHelp: (command) => `“stadtteil\u00a0${command ? `${command}\u00a0` : ''}--help” explains it.`,
   },
   help: enHelp,
 };
