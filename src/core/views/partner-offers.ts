@@ -82,13 +82,13 @@ const details = (service: Service, { id }: Organisation, here: string | undefine
   );
   return present([
     read(service.description),
-    others.length > 0 && capital((rotation ? takingTurns : together)(others, words)),
+    others.length > 0 && (rotation ? takingTurns : together)(others, words),
     placeLine(service, here, context),
     labelled(topics, joinedBy(', ', nameOf(document.topics, service.topics ?? [])), words),
     ...serviceDetails({ ...service, hours: [], booking: undefined }, [], false, context),
     ...contactLines(service, context),
     ...people.map((person) => personView(person, context)).flatMap(({ name, contact }) => [name, ...contact]),
-  ]);
+  ]).map(capital);
 };
 
 /** A service as it is printed with one of those who give it. */
