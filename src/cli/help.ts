@@ -43,7 +43,7 @@ export const overallHelp = (commands: readonly Command[], help: HelpMessages, co
     width,
   );
   return paragraphs([
-    help.title,
+    hanging('', help.title, width),
     `${help.usage} stadtteil COMMAND FILE … [--option …]`,
     `${help.commandsTitle}\n${list}`,
     hanging('', `${help.file} ${help.perCommand}`, width),
@@ -64,7 +64,7 @@ export const commandHelp = (command: Command, help: HelpMessages, columns = usua
   const width = Math.min(columns, usualWidth);
   const { name } = command;
   return paragraphs([
-    `stadtteil ${name}: ${help.commands[name]}.`,
+    hanging('', `stadtteil ${name}: ${help.commands[name]}.`, width),
     `${help.usage} stadtteil ${name} ${filesOf(command)} [--option …]`,
     ...help.details[name].map((text) => hanging('', text, width)),
     hanging('', help.file, width),

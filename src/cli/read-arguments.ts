@@ -70,9 +70,9 @@ const valueOf = ({ rawName, value, inlineValue }: OptionToken, name: OptionName,
  * @throws UsageError where the command has no such option, or its value is missing or too much
  */
 export const readOptions = ({ given }: Arguments, command: Command | undefined, usage: UsageMessages): OptionValues => {
-  const own = (Object.keys(options) as OptionName[]).filter((name) =>
-    command ? command.options.includes(name) || commonOptions.some((other) => other === name) : true,
-  );
+  const own: readonly OptionName[] = command
+    ? [...command.options, ...commonOptions]
+    : (Object.keys(options) as OptionName[]);
   const values: Partial<Record<OptionName, unknown>> = {};
   for (const token of given) {
     const name = own.find((each) => each === token.name);
