@@ -172,7 +172,7 @@ export class PartnerContactsElement extends LitElement {
         ${paragraph('none', none)}
         ${
           shown.length
-            ? html`<ul part="partners" class="partners" role="list">
+            ? html`<ul part="partners" class="partners">
                 ${shown.map(partner(level))}
               </ul>`
             : nothing

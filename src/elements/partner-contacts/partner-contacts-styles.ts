@@ -32,7 +32,7 @@ export const partnerContactsStyles = css`
     outline-offset: 2px;
   }
   ul {
-    list-style: none;
+    list-style-type: '';
   }
   .partners {
     display: grid;

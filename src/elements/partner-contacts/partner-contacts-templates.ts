@@ -9,7 +9,7 @@ const paragraphs = (part: string, sentences: readonly Phrase[], look?: string) =
 
 const list = <Item>(part: string, items: readonly Item[], print: (item: Item) => unknown) =>
   items.length
-    ? html`<ul part=${part} class="stack" role="list">
+    ? html`<ul part=${part} class="stack">
         ${items.map(print)}
       </ul>`
     : nothing;
