@@ -13,7 +13,7 @@ import { pageStyles } from '../shared/page-styles.js';
 import { paragraph } from '../shared/phrase.js';
 import { ScheduleController } from '../shared/schedule-controller.js';
 import { nextConsultationStyles } from './next-consultation-styles.js';
-import { layouts, list, undatedBlock } from './next-consultation-templates.js';
+import { layoutOf, undatedBlock } from './next-consultation-templates.js';
 
 export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.js';
 
@@ -146,7 +146,7 @@ export class NextConsultationElement extends LitElement {
     const { now: at, isPreview: preview, visitorOffset } = this.#clock;
     const { wanted, isUnknown } = this.#filter;
     const { options } = readOptions(this);
-    const layout = layouts[this.view] ?? list;
+    const layout = layoutOf(this.view);
     const view =
       words &&
       !isUnknown &&

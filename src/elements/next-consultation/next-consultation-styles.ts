@@ -22,6 +22,11 @@ export const nextConsultationStyles = css`
     border-inline-start: 4px solid transparent;
     padding: calc(1.5 * var(--space)) calc(2 * var(--space)) calc(1.5 * var(--space)) calc(2 * var(--space) - 4px);
   }
+  @media (forced-colors: active) {
+    .date {
+      border-inline-start-color: Canvas;
+    }
+  }
   .date:first-child {
     border-block-start: 0;
   }

@@ -62,14 +62,12 @@ const lines = ({ heading: label, now }: NextConsultationView) => html`
   )}
 `;
 
-export const list: Layout = { limit: 5, print: (...all) => dates(...all, 'list') };
+const list: Layout = { limit: 5, print: (...all) => dates(...all, 'list') };
+const card: Layout = { limit: 1, print: (...all) => dates(...all, 'card') };
+const line: Layout = { limit: 1, print: lines };
 
-/** What `view` can name. */
-export const layouts: Readonly<Record<string, Layout | undefined>> = {
-  list,
-  card: { limit: 1, print: (...all) => dates(...all, 'card') },
-  line: { limit: 1, print: lines },
-};
+/** What `view` names. */
+export const layoutOf = (view: string): Layout => (view === 'card' ? card : view === 'line' ? line : list);
 
 /** Services that name no dates. */
 export const undatedBlock = ({ standing: { undated, undatedHeading } }: NextConsultationView) =>

@@ -1,8 +1,8 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../src/elements/office-hours/define.js';
-import type { OfficeHoursElement } from '../../../src/elements/office-hours/office-hours-element.js';
 
 export { officeDocument, openTime } from './office-document.js';
+export { nextEvent, part, rootOf, showsFallback, words } from './printed.js';
 
 interface Given {
   readonly data?: unknown;
@@ -22,28 +22,3 @@ export const officeHours = async ({ data, ...attributes }: Given, around?: Recor
   await element.updateComplete;
   return element;
 };
-
-export const rootOf = (element: OfficeHoursElement) => element.shadowRoot!.querySelector<HTMLElement>('[part=root]');
-
-/** The first part of a name. */
-export const part = (element: OfficeHoursElement, name: string) =>
-  element.shadowRoot!.querySelector<HTMLElement>(`[part~='${name}']`);
-
-/** The words of a part as they are read, without what is only seen. */
-export const words = (element: OfficeHoursElement, name: string) => {
-  const copy = part(element, name)?.cloneNode(true) as HTMLElement | undefined;
-  copy?.querySelectorAll('[aria-hidden]').forEach((each) => each.remove());
-  return copy?.textContent.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
-};
-
-/** Whether the fallback is what one sees: it stands in a slot, and nothing else is printed. */
-export const showsFallback = (element: OfficeHoursElement) => {
-  const fallback = element.querySelector('p')!;
-  return fallback.assignedSlot !== null && fallback.offsetHeight > 0 && !rootOf(element);
-};
-
-/** The next event of a type. */
-export const nextEvent = <Type extends keyof HTMLElementEventMap>(target: EventTarget, type: Type) =>
-  new Promise<HTMLElementEventMap[Type]>((resolve) => {
-    target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[Type]), { once: true });
-  });
