@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { allImports, sourceFiles } from './source-files.js';
+
+/** All files that are there before an entry runs: what it imports as values, and what these import. */
+const loadedWith = (entry: string): readonly string[] => {
+  const files = new Set([entry]);
+  for (const each of files)
+    for (const { from, to, kind } of allImports)
+      if (from === each && kind === 'value' && to.startsWith('src/')) files.add(to);
+  return [...files];
+};
+
+/** Of the room for questions about time, what a sentence needs: what date it is, what a date and a rule mean. */
+const withoutEngine = [
+  'civil-date',
+  'local-time',
+  'partial-date',
+  'places',
+  'read-instant',
+  'reduce-recurrence',
+  'remembered',
+  'stale',
+  'wall-clock',
+];
+
+const engine = sourceFiles.filter(
+  (file) =>
+    file.startsWith('src/core/schedule/') && !withoutEngine.some((name) => file === `src/core/schedule/${name}.ts`),
+);
+
+describe('an element that works out no dates brings no time engine', () => {
+  it('the engine is there to be brought', () => {
+    for (const name of [
+      'plan-day',
+      'occurrences',
+      'opening-status',
+      'timeline',
+      'prepare-schedule',
+      'plain-rules',
+      'holidays',
+    ])
+      expect(engine).toContain(`src/core/schedule/${name}.ts`);
+    expect(loadedWith('src/elements/office-hours/on-demand.ts').filter((file) => engine.includes(file))).not.toEqual(
+      [],
+    );
+  });
+
+  it.each(['src/elements/partner-contacts/on-demand.ts', 'src/elements/partner-contacts/define.ts'])('%s', (entry) => {
+    const files = loadedWith(entry);
+    expect(files).toContain('src/core/wording/describe-rule.ts');
+    expect(files.filter((file) => engine.includes(file))).toEqual([]);
+    expect(files).not.toContain('src/elements/shared/schedule-controller.ts');
+  });
+
+  it('describing a rule brings none either', () => {
+    expect(loadedWith('src/core/wording/describe-hours.ts').filter((file) => engine.includes(file))).toEqual([]);
+  });
+});
