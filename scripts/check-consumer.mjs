@@ -1,6 +1,9 @@
-/** Installs the packed package where somebody else would, imports it in Node, and checks its types in a strict project. */
+/**
+ * Installs the packed package where somebody else would, imports it in Node, runs its command, and checks its types in
+ * a strict project.
+ */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -47,6 +50,21 @@ const { now } = officeHoursView(schedule, 'a', instantOf(schedule, '2026-11-26T1
 if (now.state !== 'open') throw new Error('On the last Thursday it is ' + now.state + ': ' + phraseText(now.sentence));
 `;
 
+const office = {
+  schemaVersion: '1.0',
+  language: 'de',
+  offices: [{ id: 'a', name: 'A', hours: [{ byDay: ['TH'], startTime: '10:00', endTime: '12:00' }] }],
+};
+
+/** The command as `npx` finds it: the file that the package names in `bin`. */
+function runCommand() {
+  const { bin } = JSON.parse(readFileSync(join(consumer, 'package/package.json'), 'utf8'));
+  writeFileSync(join(consumer, 'office.json'), JSON.stringify(office));
+  const args = ['hours', 'office.json', '--at', '2026-11-26T11:00', '--json'];
+  const { state } = JSON.parse(run(process.execPath, [join(consumer, 'package', bin.stadtteil), ...args]));
+  if (state !== 'open') throw new Error(`stadtteil ${args.join(' ')} says that it is ${state}.`);
+}
+
 const inTypeScript = `
 import 'stadtteil-widgets/office-hours';
 import { OfficeHoursElement } from 'stadtteil-widgets/office-hours/element';
@@ -76,6 +94,7 @@ function check() {
   writeFileSync(join(consumer, 'node.mjs'), inNode);
   writeFileSync(join(consumer, 'page.ts'), inTypeScript);
   run(process.execPath, ['node.mjs']);
+  runCommand();
   writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
   for (const compiler of ['typescript', 'typescript-native'])
     run(process.execPath, [join(root, 'node_modules', compiler, 'bin/tsc')]);
@@ -84,7 +103,7 @@ function check() {
 try {
   install();
   check();
-  console.log('The package can be imported in Node, and its types fit.');
+  console.log('The package can be imported in Node, its command runs, and its types fit.');
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

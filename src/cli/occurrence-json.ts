@@ -23,13 +23,9 @@ export const asFarAsTrusted = (date: Occurrence, isStale: boolean): Occurrence =
 const timesOf = ({ startTime, start, end }: Occurrence) => (startTime === undefined ? {} : { start, end });
 
 /** What both lists of dates say of each. */
-const common = (date: Occurrence, schedule: Schedule, { text, reason }: InWords) => {
-  const { start, end } = timesOf(date);
-  const place = schedule.document.places.find(({ id }) => id === date.place);
+const common = (date: Occurrence, { document }: Schedule, { text, reason }: InWords) => {
+  const place = document.places.find(({ id }) => id === date.place);
   return {
-    name: text(date.name),
-    start: isoInstant(schedule, start),
-    end: isoInstant(schedule, end),
     localDate: date.localDate,
     state: date.state,
     reason: date.reason?.kind,
@@ -43,28 +39,36 @@ const common = (date: Occurrence, schedule: Schedule, { text, reason }: InWords)
 };
 
 /** One element of what `next --json` prints. */
-export const consultationJson = (date: Occurrence, schedule: Schedule, texts: InWords) => ({
-  service: date.of,
-  ...common(date, schedule, texts),
-});
+export const consultationJson = (date: Occurrence, schedule: Schedule, texts: InWords) => {
+  const { start, end } = timesOf(date);
+  return {
+    service: date.of,
+    name: texts.text(date.name),
+    start: isoInstant(schedule, start),
+    end: isoInstant(schedule, end),
+    ...common(date, schedule, texts),
+  };
+};
 
 /** One element of what `occurrences --json` prints, and of `servicesNow`. */
 export const occurrenceJson = (date: Occurrence, schedule: Schedule, texts: InWords) => {
-  const { kind, of, office, startTime, endTime, channels, callFirst, languages, notes } = date;
   const { start, end } = timesOf(date);
   return {
-    kind,
-    of,
-    office,
-    ...common(date, schedule, texts),
+    kind: date.kind,
+    of: date.of,
+    office: date.office,
+    name: texts.text(date.name),
+    start: isoInstant(schedule, start),
+    end: isoInstant(schedule, end),
     localStart: localTime(schedule, start),
     localEnd: localTime(schedule, end),
-    startTime,
-    endTime,
-    channels,
-    callFirst,
-    languages,
-    notes: notes.flatMap((note) => texts.text(note) ?? []),
+    startTime: date.startTime,
+    endTime: date.endTime,
+    ...common(date, schedule, texts),
+    channels: date.channels,
+    callFirst: date.callFirst,
+    languages: date.languages,
+    notes: date.notes.flatMap((note) => texts.text(note) ?? []),
   };
 };
 

@@ -71,6 +71,7 @@ export const officeHoursJson = (view: OfficeHoursView, schedule: Schedule, at: n
     sentence: phraseText(now.sentence),
     next: maybeText(now.next),
     call: maybeText(now.call),
+    services: texts(now.services),
     reach: texts(now.reach),
     servicesNow: status.servicesNow.map((date) => occurrenceJson(asFarAsTrusted(date, status.stale), schedule, own)),
     channels: Object.fromEntries(channels),
