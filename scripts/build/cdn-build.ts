@@ -4,6 +4,8 @@ import { flatChunks } from './flat-chunks.js';
 import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
 import { noticedPackages } from './noticed-packages.js';
 import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
+import { sharedChunks } from './shared-chunks.js';
+import { shortNames } from './short-names.js';
 import { smallestChunks } from './smallest-chunks.js';
 import { shortMessageIds } from './short-message-ids.js';
 
@@ -27,6 +29,7 @@ export const cdnBuild = (root: string): UserConfig => ({
     smallestChunks(),
     flatChunks(),
     noticedPackages(root),
+    shortNames(),
   ],
   publicDir: false,
   build: {
@@ -40,7 +43,9 @@ export const cdnBuild = (root: string): UserConfig => ({
       preserveEntrySignatures: false,
       onLog: unlessAboutRrule,
       output: {
-        minify: true,
+        minify: { compress: true, mangle: false, codegen: true },
+        minifyInternalExports: false,
+        codeSplitting: sharedChunks(root),
         // The licences are in LICENSE.txt; their banners, repeated in every module of Lit, would be half a kilobyte.
         comments: false,
         postBanner: ({ isEntry }) =>

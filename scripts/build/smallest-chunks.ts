@@ -10,6 +10,7 @@ export function smallestChunks(): Plugin {
         module: true,
         ecma: 2020,
         compress: { passes: 1 },
+        mangle: false,
         format: { comments: false },
       });
       return { code: smallest, map: null };
