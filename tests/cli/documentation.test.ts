@@ -6,23 +6,29 @@ import { demo, stadtteil } from './support/stadtteil.js';
 
 const office = readFileSync(join(root, demo('innenstadt-west')), 'utf8');
 
-interface Block {
-  readonly kind: string;
-  readonly text: string;
-}
+const page = textOf('docs/command-line.md');
 
-const blocks: readonly Block[] = [...textOf('docs/command-line.md').matchAll(/^ *```(\w+)\n([^]*?)^ *```$/gm)].map(
-  ([, kind = '', text = '']) => ({ kind, text }),
+const blocks = [...page.matchAll(/^ *```(\w+)\n([^]*?)^ *```\n/gm)].map(
+  ({ 0: all, 1: kind = '', 2: text = '', index }) => ({
+    kind,
+    text,
+    begin: index,
+    end: index + all.length,
+  }),
 );
 
 const draft = blocks.find(({ kind }) => kind === 'json')?.text ?? '';
 
 /** Every command, and what the page shows as its answer, if it shows one. */
-const shown = blocks.flatMap(({ kind, text }, i) => {
+const shown = blocks.flatMap(({ kind, text, end }) => {
   if (kind !== 'sh') return [];
-  const lines = text.trim().split('\n');
-  const answer = blocks[i + 1];
-  return lines.map((line) => ({ line: line.trim(), answer: answer?.kind === 'sh' ? undefined : answer }));
+  const answer = blocks.find(
+    (block) => block.kind !== 'sh' && block.begin > end && !page.slice(end, block.begin).trim(),
+  );
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => ({ line: line.trim(), answer }));
 });
 
 /** As a shell would hand it over: with files for their pattern, and standard input. */
