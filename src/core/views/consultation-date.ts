@@ -30,15 +30,15 @@ const isSaidFirst = ({ texts }: SaidBefore, subject: string, phrase: Phrase): bo
   return isFirst;
 };
 
-/** How to ask about a date: who gives it, if that is certain, else the office; the number once only. */
-const askPhrase = (date: Occurrence, service: Service, context: OfficeContext, said: SaidBefore): Phrase => {
-  const { schedule, words } = context;
-  const { providers, providersCertain, state } = date;
-  const known = providersCertain ? providers.map(({ id }) => schedule.organisations.get(id)) : [];
+/** How to reach whoever gives a date, if that is certain, else the office; said with the service's first date only. */
+const waysFor = (date: Occurrence, service: Service, context: OfficeContext, said: SaidBefore) => {
+  const { providers, providersCertain } = date;
+  const known = providersCertain ? providers.map(({ id }) => context.schedule.organisations.get(id)) : [];
   const own = [service, ...known.flatMap((each) => each ?? [])].flatMap(contactsOf);
-  const { ask, ways } = firstWay([...own, ...ownContacts(context)], context);
-  const label = (state === 'by-appointment' ? byAppointment : ask)(words);
-  return ways && isSaidFirst(said, '', ways) ? colon(label, ways, words) : label;
+  const { canCall, ask, ways } = firstWay([...own, ...ownContacts(context)], context);
+  const withWays = (label: Phrase): Phrase =>
+    ways && isSaidFirst(said, date.of, ways) ? colon(label, ways, context.words) : label;
+  return { canCall, ask, withWays };
 };
 
 /** Where, if it isn't where the office usually is. */
@@ -64,7 +64,7 @@ export const consultationDate = (
   said: SaidBefore,
 ): ConsultationDate => {
   const { schedule, words, read, today, at, nameOf } = context;
-  const { of, localDate, startTime, endTime, start, end, providers, providersCertain, reason } = date;
+  const { of, localDate, startTime, endTime, start, end, providers, providersCertain, reason, channels } = date;
   const state = isStale && date.state === 'confirmed' ? 'tentative' : date.state;
   const isOff = state === 'cancelled';
   const { cell, sentence, spoken } = clockSpan(startTime, endTime, words);
@@ -74,21 +74,30 @@ export const consultationDate = (
   const day: Phrase = [{ kind: 'time', iso: localDate, text: dayText.charAt(0).toUpperCase() + dayText.slice(1) }];
   const name = read(date.name);
   const by = providersPhrase(providers, providersCertain, name, context);
-  const isUnsure = state === 'tentative' || state === 'by-appointment' || date.callFirst || !providersCertain;
+  const why = isOff && !date.movedTo ? nameOf(reason) : undefined;
+  // Whoever is on the telephone, online or at somebody's home is not to be found at the office.
+  const isAway = channels.every((channel) => /phone|online|home/.test(channel));
+  const how = (): readonly MaybePhrase[] => {
+    const { canCall, ask, withWays } = waysFor(date, service, context, said);
+    const isUnsure = state === 'tentative' || state === 'by-appointment' || date.callFirst || !providersCertain;
+    const over = channelRemarks(channels, context).map((remark, i) =>
+      remark && channels[i] === 'phone' && canCall && !isUnsure ? withWays(remark) : remark,
+    );
+    return [...over, isUnsure && withWays((state === 'by-appointment' ? byAppointment : ask)(words))];
+  };
   const remarks = present([
     isNow && nowOn(words),
-    isOff && colon(cancelled(words), !date.movedTo && nameOf(reason), words),
+    isOff && colon(cancelled(words), why, words),
     date.movedTo && movedTo(date.movedTo, today, words),
     date.movedFrom && movedFrom(date.movedFrom, today, words),
     state === 'tentative' && notCertain(words),
-    ...channelRemarks(date.channels, context),
-    isUnsure && !isOff && askPhrase({ ...date, state }, service, context, said),
+    ...(isOff ? [] : how()),
   ]);
-  const where = isOff ? undefined : otherPlace(date, service, context, said);
+  const where = isOff || isAway ? undefined : otherPlace(date, service, context, said);
   const notes = date.notes
     .map(read)
-    .filter((note) => phraseText(note) !== phraseText(nameOf(reason)) && isSaidFirst(said, of, note));
-  const there = placeById(context, date.place);
+    .filter((note) => phraseText(note) !== phraseText(why ?? []) && isSaidFirst(said, of, note));
+  const there = isAway ? undefined : placeById(context, date.place);
   const about = isOff ? [] : serviceDetails(service, date.languages, false, context);
   const description = read(service.description);
   return {
