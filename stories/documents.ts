@@ -5,12 +5,14 @@ import kaster from '../demo/data/kaster.json';
 import kaster2017 from '../demo/data/kaster-2017.json';
 import ahornhof from './documents/ahornhof.json';
 import faulty from './documents/faulty.json';
+import netzwerk from './documents/netzwerk.json';
 import repairCafe from './documents/repair-cafe.json';
 
-/** The documents that stories show, by the name of their file: the five of the demo, and three that are invented. */
+/** The documents that stories show, by the name of their file: the five of the demo, and those that are invented. */
 export const documents = {
   ahornhof,
   'repair-cafe': repairCafe,
+  netzwerk,
   faulty,
   'innenstadt-west': innenstadtWest,
   gruebentaelchen,
