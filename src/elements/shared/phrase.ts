@@ -7,7 +7,8 @@ const allowedAddress = /^(https?|mailto|tel|webcal):/i;
 const printPart = (part: Part) => {
   if (typeof part === 'string') return part;
   const { text } = part;
-  if (part.kind === 'time') return html`<time datetime=${part.iso}>${text}</time>`;
+  // "10 Uhr" and "1. Dezember" stay on one line.
+  if (part.kind === 'time') return html`<time datetime=${part.iso}>${text.replace(/(\d\.?) /g, '$1\xa0')}</time>`;
   const lang = 'lang' in part && part.lang ? part.lang : nothing;
   if (part.kind === 'name') return html`<bdi lang=${lang}>${text}</bdi>`;
   if (!allowedAddress.test(part.href)) return text;

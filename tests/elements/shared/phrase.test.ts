@@ -13,7 +13,7 @@ describe('a phrase as markup', () => {
     [['<img src=x onerror=alert(1)>'], '&lt;img src=x onerror=alert(1)&gt;', 'markup is text too'],
     [
       ['bis ', { kind: 'time', iso: '18:00', text: '18 Uhr' }],
-      'bis <time datetime="18:00">18 Uhr</time>',
+      'bis <time datetime="18:00">18&nbsp;Uhr</time>',
       'a time can be read by machines',
     ],
     [
