@@ -1,6 +1,7 @@
 import type { UserConfig } from 'vite';
 import { compactTemplates } from './compact-templates.js';
 import { flatChunks } from './flat-chunks.js';
+import { leanLit } from './lean-lit.js';
 import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
 import { noticedPackages } from './noticed-packages.js';
 import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
@@ -21,6 +22,7 @@ const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; n
  */
 export const cdnBuild = (root: string): UserConfig => ({
   plugins: [
+    leanLit(),
     rruleWithoutText(),
     ownStrInLocales(),
     withoutNotesForTranslators(),
