@@ -20,10 +20,16 @@ export interface Look {
   readonly problems: () => Promise<readonly Problem[]>;
 }
 
-/** Opens an address in a browser of its own, a reader in Germany. */
-export const lookAt = async (browser: Browser, address: string): Promise<Look> => {
+/** Opens an address in a browser of its own, a reader in Germany; `elsewhere` answers for addresses on other hosts. */
+export const lookAt = async (
+  browser: Browser,
+  address: string,
+  elsewhere: Readonly<Record<string, string>> = {},
+): Promise<Look> => {
   const context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale: 'de-DE' });
   const page = await context.newPage();
+  for (const [url, body] of Object.entries(elsewhere))
+    await page.route(url, (route) => route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } }));
   const told: string[] = [];
   const thrown: string[] = [];
   page.on('console', (message) => {

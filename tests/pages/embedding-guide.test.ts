@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../scripts/setup/content-security-policy.mjs';
+import { lookAt, openBrowser } from './support/browser.js';
+import { codeAfter, codeBlocks, elementAttributes, loosened, tableAfter } from './support/guide.js';
+import { file, smallServer, text, type Answer, type SmallServer } from './support/small-server.js';
+
+const built = 'dist/cdn';
+const folders = ['/stadtteil-widgets', '/fileadmin/stadtteil-widgets', '/libraries/stadtteil-widgets'];
+const documents = ['/office.json', '/office.txt', '/fileadmin/office.json', '/sites/default/files/office.json'];
+const line = '<script type="module" src="/stadtteil-widgets/stadtteil-widgets.js" data-src="/office.json"></script>';
+
+let browser: Browser;
+let site: SmallServer;
+beforeAll(async () => {
+  browser = await openBrowser();
+  const office = file('demo/data/innenstadt-west.json');
+  const files: [string, Answer][] = folders.flatMap((folder) =>
+    readdirSync(built).map((name): [string, Answer] => [`${folder}/${name}`, file(`${built}/${name}`)]),
+  );
+  site = await smallServer([...files, ...documents.map((path): [string, Answer] => [path, office])]);
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page with this markup, as somebody would who has pasted it, and waits until every widget shows its document. */
+const paste = async (markup: string) => {
+  const head = markup.includes('stadtteil-widgets.js') ? '' : line;
+  site.answers.set(
+    '/',
+    text(
+      `<!doctype html><html lang="de"><head><link rel="icon" href="data:,">${head}</head><body>${markup}</body></html>`,
+    ),
+  );
+  const look = await lookAt(browser, site.origin, {
+    'https://daten.example.de/office.json': readFileSync('demo/data/innenstadt-west.json', 'utf8'),
+  });
+  await look.page.waitForFunction((names) => {
+    const tags = names.flatMap((name) => [name, `stadtteil-${name}`]).join();
+    const shown = (element: Element | null) => element?.shadowRoot?.querySelector('[part~=root]');
+    return (
+      [...document.querySelectorAll(tags)].every(shown) &&
+      [...document.querySelectorAll('[data-widget]')].every(({ firstElementChild }) => shown(firstElementChild))
+    );
+  }, Object.keys(elementAttributes()));
+  return look;
+};
+
+const widgets = /<(?:stadtteil-)?(?:office-hours|next-consultation|partner-contacts)|data-widget=/g;
+
+describe('the markup of the guide', () => {
+  it.each(codeBlocks('html').map((code): [string] => [code.trim()]))('%s', async (code) => {
+    const { page, told, thrown } = await paste(code);
+    const count = code.match(widgets)?.length ?? 0;
+    expect(count).toBeGreaterThan(0);
+    const roots = page.locator('[part~=root]');
+    expect(await roots.count()).toBe(count);
+    for (const root of await roots.all()) expect(await root.isVisible()).toBe(true);
+    expect([told, thrown]).toEqual([[], []]);
+  });
+
+  it('says two languages at once', async () => {
+    const { page } = await paste(codeBlocks('html').find((code) => code.includes('data-lang="en"'))!);
+    const said = await page.locator('[part~=week]').evaluateAll((all) => all.map((each) => each.textContent));
+    expect(said.map((week) => (week.includes('Donnerstag') ? 'de' : week.includes('Thursday') ? 'en' : '?'))).toEqual([
+      'de',
+      'en',
+      'en',
+      'en',
+    ]);
+  });
+});
+
+describe('what the guide lets systems print', () => {
+  const served = ['typoscript', 'php'].flatMap(codeBlocks).flatMap((code) => code.match(/<script.*<\/script>/g) ?? []);
+
+  it('has a line for TYPO3 and WordPress', () => {
+    expect(served).toHaveLength(2);
+  });
+
+  it.each(served)('%s works', async (printed) => {
+    const { page } = await paste(`${printed}<office-hours>Bitte anrufen</office-hours>`);
+    expect(await page.locator('[part~=root]').isVisible()).toBe(true);
+  });
+
+  it('has an entry for Drupal that makes such a line', async () => {
+    const [, path, attributes = ''] =
+      /^ +(\/\S+\.js):.*attributes: \{ (.*) \}$/ms.exec(codeBlocks('yaml').join('\n')) ?? [];
+    const own = attributes
+      .split(', ')
+      .map((pair) => pair.replace(/^(\S+): (.*)$/, '$1="$2"'))
+      .join(' ');
+    await paste(`<script src="${path}" ${own}></script><office-hours>Bitte anrufen</office-hours>`);
+    expect(site.asked).toContain('/sites/default/files/office.json');
+  });
+
+  it('allows every element and attribute that there is, and no others', () => {
+    const { drupal, wordpress, contao } = loosened();
+    const all = elementAttributes();
+    const { div, ...others } = drupal;
+    expect(div).toEqual(['class', 'data-*']);
+    expect(others).toEqual(all);
+    expect(contao).toEqual(all);
+    expect(Object.keys(wordpress)).toEqual(Object.keys(others));
+    const attributes = [...new Set(Object.values(all).flat())].sort();
+    for (const listed of Object.values(wordpress)) expect([...listed].sort()).toEqual(attributes);
+  });
+
+  it('allows custom elements where TYPO3’s sanitiser is told to', () => {
+    expect(codeAfter('a builder of your own')).toContain('Behavior::ALLOW_CUSTOM_ELEMENTS');
+  });
+});
+
+describe('what the guide says', () => {
+  it('names the policy under which all pages are tested', () => {
+    expect(codeAfter('## Content security policy').trim()).toBe(contentSecurityPolicy);
+  });
+
+  it('quotes the console as it is', () => {
+    const code = readdirSync(built)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(`${built}/${name}`, 'utf8'))
+      .join('\n');
+    const quotes = tableAfter('<!-- trouble -->').flatMap(([seen = '']) => /^console: `(.*)`$/.exec(seen)?.[1] ?? []);
+    expect(quotes.length).toBeGreaterThan(9);
+    // The browser's own words, where it doesn't know the script for a module.
+    const [browsers, ...ours] = quotes;
+    expect(browsers).toContain('import.meta');
+    for (const quote of ours) expect(code).toContain(quote);
+  });
+
+  it('knows what the browser says of a line that has lost its type', async () => {
+    const [quote] = tableAfter('<!-- trouble -->').flatMap(
+      ([seen = '']) => /`(.*import\.meta.*)`/.exec(seen)?.[1] ?? [],
+    );
+    site.answers.set('/', text(`<!doctype html><link rel="icon" href="data:,">${line.replace('type="module"', '')}`));
+    const { thrown } = await lookAt(browser, site.origin);
+    expect(thrown.join()).toContain(quote);
+  });
+});
