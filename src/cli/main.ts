@@ -21,7 +21,8 @@ const version = (): string => {
 
 const world: World = {
   env: process.env,
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  // Some terminals don't know their width, and say 0.
+  columns: (process.stdout.isTTY && process.stdout.columns) || undefined,
   now: Date.now,
   version,
   read: (file) => (file === '-' ? standardInput() : readFile(file)),

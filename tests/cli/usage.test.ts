@@ -74,6 +74,7 @@ describe('the language', () => {
     [{ LANG: 'de_DE.UTF-8', LC_MESSAGES: 'en_GB.UTF-8' }, '', false],
     [{ LANG: 'de_DE.UTF-8', LC_ALL: '', LC_MESSAGES: '' }, '', true],
     [{ LC_ALL: 'de_AT@euro', LC_MESSAGES: 'en_GB.UTF-8', LANG: 'en_GB.UTF-8' }, '', true],
+    [{ LC_ALL: 'C', LANG: 'de_DE.UTF-8' }, '', false],
     [{ LANG: 'en_GB.UTF-8' }, '--lang de', true],
     [{ LANG: 'de_DE.UTF-8' }, '--lang en', false],
     [{ LANG: 'de_DE.UTF-8' }, '--lang=en-GB', false],
