@@ -41,7 +41,7 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
     ],
     ['lit'],
   ],
-  [/^embed\//, ['elements on demand']],
+  [/^embed\//, ['embed', 'elements on demand', 'types of core/model']],
 
   // other ways out
   [/^cli\/main\.ts$/, ['cli/*'], ['node:fs', 'node:path', 'node:process']],
