@@ -49,6 +49,15 @@ describe('the loader', function () {
     expect(source.asked).to.have.length(2);
   });
 
+  it('lets a tag that comes later ask again for what could not be had', async () => {
+    const source = await page(tag('src="/missing.json"') + script);
+    await waitUntil(() => source.problems.length, 'an event', { timeout: 8000 });
+    source.document.body.insertAdjacentHTML('beforeend', tag('src="/missing.json"', 'partner-contacts'));
+    await waitUntil(() => source.problems.length > 1, 'another', { timeout: 8000 });
+    expect(source.problems.map(({ code }) => code)).to.deep.equal(['http-status', 'http-status']);
+    expect(source.asked).to.deep.equal(['/missing.json', '/missing.json']);
+  });
+
   for (const [what, second] of [
     ['twice', script],
     ['in two versions', script.replace('autoload.ts', 'autoload.ts?v=2')],

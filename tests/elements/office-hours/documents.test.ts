@@ -242,6 +242,25 @@ describe('<office-hours> and its document', () => {
       expect(problems[0]).to.include({ code: 'timed-out' });
     });
 
+    for (const [what, body] of [
+      ['one long text that is no JSON', 'x'.repeat(100_000)],
+      ['a long value in the wrong place', JSON.stringify(officeDocument({ email: 'x'.repeat(100_000) }))],
+      ['very many mistakes', JSON.stringify(officeDocument({ telephone: Array.from({ length: 5000 }, (_, i) => i) }))],
+    ] as const)
+      it(`${what}: the console has not the whole of it`, async () => {
+        answer(() => new Response(body));
+        const outer = await fixture<HTMLElement>(html`<div></div>`);
+        const either = Promise.race([nextEvent(outer, 'office-error'), nextEvent(outer, 'office-load')]);
+        const { result, lines } = watchConsole(async () => {
+          outer.innerHTML = `<office-hours src="${fresh()}"></office-hours>`;
+          await either;
+        });
+        await result;
+        expect(lines).to.have.length(1);
+        expect(lines[0]!.length).to.be.within(50, 50 * 202 + 250);
+        for (const line of lines[0]!.split('\n')) expect(line.length).to.be.at.most(250);
+      });
+
     it('an address that is none', async () => {
       const { problems } = await problemsOf('https://');
       expect(problems[0]).to.include({ code: 'format', found: 'https://' });
