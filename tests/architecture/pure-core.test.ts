@@ -33,6 +33,13 @@ describe('time is an argument', () => {
     expect(places(readsTheClock)).toEqual([]);
   });
 
+  it('of the command line only its entry reads one', () => {
+    const others = sourceFiles.filter((file) => file.startsWith('src/cli/') && file !== 'src/cli/main.ts');
+    expect(others.length).toBeGreaterThan(0);
+    expect(places(readsTheClock, others)).toEqual([]);
+    expect(places(readsTheClock, ['src/cli/main.ts'])).toHaveLength(1);
+  });
+
   it.each([
     ['const at = Date.now();', true],
     ['const at = new Date();', true],

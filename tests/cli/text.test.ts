@@ -9,7 +9,7 @@ import { demo, stadtteil } from './support/stadtteil.js';
 
 const west = demo('innenstadt-west');
 
-const moments: readonly (readonly [name: DocumentName, at: string, office?: string])[] = [
+const moments: readonly [name: DocumentName, at: string, office?: string][] = [
   ['innenstadt-west', '2026-11-26T15:59'],
   ['innenstadt-west', '2026-11-28T10:30'],
   ['innenstadt-west', '2026-12-25T11:00'],

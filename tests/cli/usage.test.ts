@@ -5,7 +5,7 @@ const west = demo('innenstadt-west');
 const window = '--from 2026-11-23 --through 2026-11-29';
 
 /** A mistake, and what the message must hold in both languages: what was found, what is expected, how to mend it. */
-const mistakes: readonly (readonly [line: string, found: string, expected: string, meant?: string])[] = [
+const mistakes: readonly [line: string, found: string, expected: string, meant?: string][] = [
   ['', 'stadtteil --help', 'check, hours, next, occurrences'],
   ['chek office.json', 'chek', 'check, hours, next, occurrences', 'check'],
   ['occ office.json', 'occ', 'check, hours, next, occurrences', 'occurrences'],
