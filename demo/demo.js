@@ -4,8 +4,11 @@ import { demoControls } from './scripts/controls.js';
 import { offerCopying } from './scripts/copying.js';
 
 const root = document.documentElement;
-const widgets = [...document.querySelectorAll('main *')].filter(({ localName }) => localName.includes('-'));
-const clocksOfThePage = new Map(widgets.map((widget) => [widget, widget.getAttribute('now')]));
+const widgets = [...document.querySelectorAll('main *')].filter(
+  ({ localName, dataset }) => localName.includes('-') || dataset.widget,
+);
+const clockOf = ({ dataset }) => (dataset.widget ? 'data-now' : 'now');
+const clocksOfThePage = new Map(widgets.map((widget) => [widget, widget.getAttribute(clockOf(widget))]));
 const darkSheets = [...document.querySelectorAll('link[rel=stylesheet][media]')];
 const germanTitle = document.title;
 const englishTitle = document.querySelector('title').dataset.en;
@@ -21,8 +24,8 @@ function show({ lang, theme, now }) {
 
   for (const [widget, clockOfThePage] of clocksOfThePage) {
     const preview = now ?? clockOfThePage;
-    if (preview) widget.setAttribute('now', preview);
-    else widget.removeAttribute('now');
+    if (preview) widget.setAttribute(clockOf(widget), preview);
+    else widget.removeAttribute(clockOf(widget));
   }
 }
 

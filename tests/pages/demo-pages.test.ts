@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPages } from './support/demo-pages.js';
 import { Site, speak, type Visit } from './support/site.js';
 
-const tags = ['office-hours', 'next-consultation', 'partner-contacts'];
+const tags = ['office-hours', 'next-consultation', 'partner-contacts', '[data-widget]'];
 
 let site: Site;
 beforeAll(async () => {
@@ -119,7 +119,7 @@ it.each(demoPages.slice(1))('$path prints the source that it has', async ({ path
     .replaceAll('&gt;', '>');
   const printedTags = printed?.trim().split('\n\n') ?? [];
   expect(printedTags).toHaveLength(
-    1 + (source.match(/<(?:office-hours|next-consultation|partner-contacts)/g)?.length ?? 0),
+    1 + (source.match(/<(?:office-hours|next-consultation|partner-contacts|div data-widget)/g)?.length ?? 0),
   );
   for (const tag of printedTags) expect(plain(source)).toContain(plain(tag));
 });

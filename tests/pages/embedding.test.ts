@@ -67,3 +67,24 @@ describe('the built files under the strict policy', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
   });
 });
+
+describe('a page of placeholders, with one document for all on the script', () => {
+  it('says what the elements say, under the strict policy, from one request', async () => {
+    const { page, complaints, requests } = await site.visit('placeholder.html?now=2026-11-26T15:59');
+    const office = page.locator('[data-widget=office-hours]');
+    expect(await readAloud(office)).toContain('Jetzt geöffnet bis 18 Uhr');
+    expect(await office.locator('> office-hours > p').isVisible()).toBe(false);
+    expect(await page.locator('[data-widget] > :is(office-hours, next-consultation, partner-contacts)').count()).toBe(
+      3,
+    );
+    expect(requests.filter((each) => each.endsWith('.json'))).toEqual(['/data/innenstadt-west.json']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('follows the preview clock in data-now', async () => {
+    const { page } = await site.visit('placeholder.html?now=2026-11-26T15:59');
+    await page.getByLabel('Zeitpunkt').fill('2026-12-25T11:00');
+    await page.locator('[part~=status-closed]').waitFor();
+    expect(await readAloud(page.locator('[data-widget=office-hours]'))).toContain('1. Weihnachtstag');
+  });
+});

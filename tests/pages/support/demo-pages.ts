@@ -7,6 +7,11 @@ export const demoPages = [
     asOfEnglish: 'information from November 2026',
   },
   {
+    path: 'placeholder.html',
+    asOf: 'Beispiel mit Angaben vom November 2026',
+    asOfEnglish: 'information from November 2026',
+  },
+  {
     path: 'gruebentaelchen.html',
     asOf: 'Beispiel mit Angaben vom November 2026',
     asOfEnglish: 'information from November 2026',

@@ -110,13 +110,18 @@ export class Site {
   }
 }
 
-/** Waits until every element of ours on the page shows its document; those that are to fail carry `data-fails`. */
+/** Waits until every widget of ours on the page shows its document; those that are to fail carry `data-fails`. */
 export const shown = (page: Page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll(':is(office-hours, next-consultation, partner-contacts):not([data-fails])')].every(
-      (each) => each.shadowRoot?.querySelector('[part~=root]'),
-    ),
-  );
+  page.waitForFunction(() => {
+    const elements = document.querySelectorAll(
+      ':is(office-hours, next-consultation, partner-contacts):not([data-fails])',
+    );
+    const isShown = (each: Element | null) => each?.shadowRoot?.querySelector('[part~=root]');
+    return (
+      [...elements].every(isShown) &&
+      [...document.querySelectorAll('[data-widget]')].every(({ firstElementChild }) => isShown(firstElementChild))
+    );
+  });
 
 /** Changes the page's language by the switch of the demo, and waits until the elements say something else. */
 export async function speak(page: Page, language: 'de' | 'en' | 'ar-XB') {
