@@ -71,7 +71,7 @@ export const LongList: Story = {
     'From nine partners on one can search: by name, person, topic and offer, with or without umlauts.',
   ),
   play: async (scene) => {
-    await reads({ name: [...Array<unknown>(11).fill(expect.any(String))] })(scene);
+    await reads({ name: Array<unknown>(11).fill(expect.any(String)), 'search-field': [''] })(scene);
     if (scene.globals['language'] !== 'de') return;
     const field = scene.canvasElement.querySelector('partner-contacts')?.shadowRoot?.querySelector('input');
     if (!field) throw new Error('There is no field to search in.');

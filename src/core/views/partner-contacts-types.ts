@@ -43,8 +43,6 @@ export interface PartnerView {
   readonly offers: readonly OfferView[];
   /** "Programm: Mein-Dein-Unser Weg" */
   readonly affiliations: readonly Phrase[];
-  /** What a search looks through, in all languages of the document; see `isFound`. */
-  readonly sought: string;
 }
 
 export interface PersonView {

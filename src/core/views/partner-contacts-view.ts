@@ -1,4 +1,4 @@
-import type { Entry, OfficeDocument, Organisation, Person, Service, Text } from '../model/office-document.js';
+import type { OfficeDocument, Organisation, Service } from '../model/office-document.js';
 import { instantOf, localDateTime } from '../schedule/local-time.js';
 import { isStale } from '../schedule/stale.js';
 import { wallClock } from '../schedule/wall-clock.js';
@@ -16,7 +16,6 @@ import { isCurrent } from './office-notes.js';
 import type { PartnerContactsView, PartnerView } from './partner-contacts-types.js';
 import { offerView, type PartnerContext, placeLine, placeToday, providersOf, timesOf } from './partner-offers.js';
 import { contactLines, personView } from './partner-people.js';
-import { soughtIn } from './partner-search.js';
 import { serviceDetails } from './service-details.js';
 
 /** What is wanted; a part that nobody asks for is absent. */
@@ -34,26 +33,6 @@ export interface PartnerContactsOptions {
 const isOneOf = (wanted: readonly string[] | undefined, has: readonly (string | undefined)[]): boolean =>
   !wanted || has.some((one) => one !== undefined && wanted.includes(one));
 
-const textsOf = ({ name, description, audience, note }: Partial<Entry>): readonly (Text | undefined)[] => [
-  name,
-  description,
-  audience,
-  note,
-];
-
-/** Names, people, topics and all that it offers. */
-const soughtOf = (partner: Organisation, services: readonly Service[], { topics }: OfficeDocument): string => {
-  const { people = [], affiliations = [] } = partner;
-  const persons = [...people, ...services.flatMap((service) => service.people ?? [])];
-  const known = topics.filter(({ id }) => services.some((service) => service.topics?.includes(id)));
-  return soughtIn([
-    ...[partner, ...services].flatMap(textsOf),
-    ...persons.flatMap(({ name, role, note, substitute }: Person) => [name, role, note, substitute?.name]),
-    ...known.flatMap(({ name, synonyms = [] }) => [name, ...synonyms]),
-    ...affiliations.map(({ name }) => name),
-  ]);
-};
-
 const affiliationLines = ({ affiliations = [] }: Organisation, context: PartnerContext): readonly Phrase[] => {
   const { words, read, schedule } = context;
   const { offices, partners } = schedule.document;
@@ -68,7 +47,7 @@ const affiliationLines = ({ affiliations = [] }: Organisation, context: PartnerC
 };
 
 const partnerView = (partner: Organisation, services: readonly Service[], context: PartnerContext): PartnerView => {
-  const { words, read, schedule } = context;
+  const { words, read } = context;
   const { id, name, description, people = [] } = partner;
   const here = placeToday(partner, context);
   const isConsultation = ({ kind = 'consultation' }: Service) => kind === 'consultation';
@@ -90,7 +69,6 @@ const partnerView = (partner: Organisation, services: readonly Service[], contex
     offersLabel: others.length > 0 ? offers(words) : undefined,
     offers: others,
     affiliations: affiliationLines(partner, context),
-    sought: soughtOf(partner, services, schedule.document),
   };
 };
 

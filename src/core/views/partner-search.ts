@@ -1,4 +1,5 @@
-import type { Text } from '../model/office-document.js';
+import type { OfficeDocument, Text } from '../model/office-document.js';
+import type { PartnerView } from './partner-contacts-types.js';
 
 /** Without case, accents and the ways to write an umlaut: "Förster", "Foerster" and "FORSTER" are the same. */
 const folded = (text: string): string =>
@@ -10,12 +11,38 @@ const folded = (text: string): string =>
     .replace(/ı/g, 'i')
     .replace(/([aou])e/g, '$1');
 
-/** Texts, in all languages that they have, as a search looks through them. */
-export const soughtIn = (texts: readonly (Text | undefined)[]): string =>
-  folded(texts.flatMap((text = '') => (typeof text === 'string' ? text : Object.values(text))).join('\n'));
-
-/** Whether what a search looks through holds every word of what was typed. */
-export const isFound = (sought: string, typed: string): boolean =>
-  folded(typed)
+/** Whether texts, in all languages that they have, hold every word of what was typed. */
+export const isFound = (texts: readonly (Text | undefined)[], typed: string): boolean => {
+  const sought = folded(
+    texts.flatMap((text = '') => (typeof text === 'string' ? text : Object.values(text))).join('\n'),
+  );
+  return folded(typed)
     .split(/\s+/)
     .every((word) => sought.includes(word));
+};
+
+/** Those that a search finds: by their names, people, topics and all that they offer. */
+export const searchPartners = (
+  { offices, partners, services, topics }: OfficeDocument,
+  shown: readonly PartnerView[],
+  typed: string,
+): readonly PartnerView[] =>
+  shown.filter(({ id, consultations, offers }) => {
+    const given = services.filter((service) => [...consultations, ...offers].some((offer) => offer.id === service.id));
+    const entries = [...[...partners, ...offices].filter((each) => each.id === id), ...given];
+    const known = topics.filter((topic) => given.some((service) => service.topics?.includes(topic.id)));
+    return isFound(
+      [
+        ...entries.flatMap(({ name, description, audience, note, people = [], affiliations = [] }) => [
+          name,
+          description,
+          audience,
+          note,
+          ...people.flatMap((person) => [person.name, person.role, person.note, person.substitute?.name]),
+          ...affiliations.map((affiliation) => affiliation.name),
+        ]),
+        ...known.flatMap(({ name, synonyms = [] }) => [name, ...synonyms]),
+      ],
+      typed,
+    );
+  });

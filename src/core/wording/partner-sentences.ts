@@ -9,16 +9,6 @@ export const partnersHeading = ({ say }: Words): Phrase => say('Partner und Kont
 /** Where nobody fits what was asked for. */
 export const noPartner = ({ say }: Words): Phrase => say('Dazu ist niemand eingetragen', { id: 'partner.none' });
 
-/** The label of the field in which one searches. */
-export const searchLabel = ({ say }: Words): Phrase =>
-  say('Suchen: Name, Thema oder Angebot', { id: 'partner.search', desc: 'Label of a search field' });
-
-/** How many are shown of how many, for a live region. */
-export const found = (count: number, all: number, { say }: Words): Phrase =>
-  count
-    ? say(str`${count} von ${all} gefunden`, { id: 'partner.found', desc: '0 = 3, 1 = 12' })
-    : say('Nichts gefunden', { id: 'partner.nothing-found' });
-
 /** Of a consultation that has no name but its organisation's. */
 export const consultation = ({ say }: Words): Phrase => say('Sprechstunde', { id: 'partner.consultation' });
 

@@ -1,8 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import { partnerContactsView } from '../../core/views/partner-contacts-view.js';
-import { isFound } from '../../core/views/partner-search.js';
-import { found, searchLabel } from '../../core/wording/partner-sentences.js';
-import { phraseText } from '../../core/wording/phrase.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DebugController } from '../shared/debug-controller.js';
 import { DocumentController } from '../shared/document-controller.js';
@@ -15,6 +12,7 @@ import { paragraph, phrase } from '../shared/phrase.js';
 import { previewInstant } from '../shared/preview-instant.js';
 import { partnerContactsStyles } from './partner-contacts-styles.js';
 import { partner } from './partner-contacts-templates.js';
+import type { search } from './search.js';
 
 export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.js';
 
@@ -123,6 +121,8 @@ export class PartnerContactsElement extends LitElement {
   readonly #clock = new ClockController(this, previewInstant(this.#documents));
   readonly #debug = new DebugController(this);
   #typed = '';
+  #find: typeof search | undefined;
+  #isAsked = false;
 
   constructor() {
     super();
@@ -149,27 +149,16 @@ export class PartnerContactsElement extends LitElement {
     // Where there are no partners, there is nothing to say.
     if (!partners.length && !none) return problems;
     const canSearch = this.search || partners.length > shortList;
-    const typed = canSearch ? this.#typed.trim() : '';
-    const shown = partners.filter(({ sought }) => isFound(sought, typed));
+    if (canSearch) this.#loadSearch();
+    const { shown, field } = (canSearch && this.#find?.(document, partners, this.#typed, this.#type, words)) || {
+      shown: partners,
+    };
     const level = title && this.headingLevel > 0 ? this.headingLevel + 1 : this.headingLevel;
     return html`
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
         ${title ? heading(this.headingLevel, phrase(title)) : nothing}
         ${paragraph('preview', now.preview, 'preview small')} ${paragraph('stale', now.stale)}
-        ${
-          canSearch
-            ? html`<div class="search stack">
-                <label part="search" class="stack"
-                  >${phrase(searchLabel(words))}
-                  <input part="search-field" type="search" autocomplete="off" @input=${this.#search} />
-                </label>
-                <p part="count" class="small" role="status">
-                  ${typed ? phraseText(found(shown.length, partners.length, words)) : ''}
-                </p>
-              </div>`
-            : nothing
-        }
-        ${paragraph('none', none)}
+        ${canSearch ? html`<div class="search">${field}</div>` : nothing} ${paragraph('none', none)}
         ${
           shown.length
             ? html`<ul part="partners" class="partners">
@@ -182,10 +171,23 @@ export class PartnerContactsElement extends LitElement {
     `;
   }
 
-  readonly #search = ({ target }: Event) => {
+  readonly #type = ({ target }: Event) => {
     this.#typed = (target as HTMLInputElement).value;
     this.requestUpdate();
   };
+
+  /** Only a long list needs it. */
+  #loadSearch() {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    import('./search.js').then(
+      (module) => {
+        this.#find = module.search;
+        this.requestUpdate();
+      },
+      (error: unknown) => console.error('stadtteil-widgets: the search could not be loaded', error),
+    );
+  }
 }
 
 declare global {

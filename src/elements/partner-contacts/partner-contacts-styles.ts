@@ -11,9 +11,8 @@ export const partnerContactsStyles = css`
     border-inline-start: 4px solid var(--stadtteil-tentative, #a66709);
     padding-inline-start: calc(2 * var(--space));
   }
-  .search,
-  label {
-    gap: calc(0.5 * var(--space));
+  .search {
+    min-height: 6em;
   }
   input {
     box-sizing: border-box;
@@ -45,7 +44,6 @@ export const partnerContactsStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     padding: calc(1.75 * var(--space)) calc(2 * var(--space));
-    overflow-wrap: anywhere;
   }
   .partner .heading {
     font-size: 1.125em;

@@ -36,7 +36,7 @@ export const partner = (level: number) => (view: PartnerView) => {
       ${level > 0 ? heading(Math.min(level, 6), name) : html`<p class="heading">${name}</p>`}
       ${paragraph('description', view.description)} ${list('consultations', view.consultations, offer)}
       ${view.contact.length ? html`<div>${paragraphs('contact', view.contact)}</div>` : nothing}
-      ${list('people', view.people, person)} ${paragraph('offers-label', view.offersLabel, 'strong')}
+      ${list('people', view.people, person)} ${paragraph('offers-label', view.offersLabel, 'small')}
       ${list('offers', view.offers, offer)} ${paragraphs('affiliation', view.affiliations, 'small')}
     </li>
   `;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isFound, soughtIn } from '../../../src/core/views/partner-search.js';
+import { isFound, searchPartners } from '../../../src/core/views/partner-search.js';
 import { type DocumentName, officeDocument } from '../documents.js';
 import { contactsIn } from './partner-claims.js';
 
-const found = (name: DocumentName, typed: string) =>
-  contactsIn(officeDocument(name), '2026-11-26T10:00')
-    .standing.partners.filter(({ sought }) => isFound(sought, typed))
-    .map(({ id }) => id);
+const found = (name: DocumentName, typed: string) => {
+  const document = officeDocument(name);
+  const { partners } = contactsIn(document, '2026-11-26T10:00').standing;
+  return searchPartners(document, partners, typed).map(({ id }) => id);
+};
 
 const associations = ['awo', 'lebenshilfe', 'drk', 'skfm'];
 
@@ -31,8 +32,8 @@ describe('a search finds', () => {
     expect(found('innenstadt-west', typed)).toEqual(ids);
   });
 
-  it.each(['', '   '])('everybody while nothing is typed (%j)', (typed) => {
-    expect(found('innenstadt-west', typed)).toHaveLength(8);
+  it('everybody while nothing is typed', () => {
+    expect(found('innenstadt-west', '')).toHaveLength(8);
   });
 
   it.each([
@@ -45,12 +46,12 @@ describe('a search finds', () => {
     ['Café', 'cafe'],
     ['Aktuelles', 'AKTUELLES'],
   ])('“%s” by “%s”', (text, typed) => {
-    expect(isFound(soughtIn([text]), typed)).toBe(true);
-    expect(isFound(soughtIn([typed]), text)).toBe(true);
+    expect(isFound([text], typed)).toBe(true);
+    expect(isFound([typed], text)).toBe(true);
   });
 
   it('no word that begins in one text and ends in another', () => {
-    expect(isFound(soughtIn(['eins', 'zwei']), 'seinszw')).toBe(false);
-    expect(isFound(soughtIn(['eins', undefined, { de: 'zwei', en: 'two' }]), 'two eins')).toBe(true);
+    expect(isFound(['eins', 'zwei'], 'seinszw')).toBe(false);
+    expect(isFound(['eins', undefined, { de: 'zwei', en: 'two' }], 'two eins')).toBe(true);
   });
 });

@@ -23,6 +23,8 @@ describe('<partner-contacts> for everybody', () => {
     for (const [, data, attributes] of await cases()) {
       const element = await partnerContacts({ data, now, ...attributes });
       expect(partsOf(element, 'root')).to.have.length(1);
+      if (element.shadowRoot!.querySelector('.search'))
+        await waitUntil(() => partsOf(element, 'search-field').length, 'a field', { timeout: 8_000 });
       await expect(element).to.be.accessible();
       element.parentElement!.style.cssText = 'background: #14171a; color: #e8eaed';
       await expect(element).to.be.accessible();
