@@ -5,6 +5,7 @@ import kaster from '../demo/data/kaster.json';
 import kaster2017 from '../demo/data/kaster-2017.json';
 import ahornhof from './documents/ahornhof.json';
 import faulty from './documents/faulty.json';
+import lindenplatz from './documents/lindenplatz.json';
 import netzwerk from './documents/netzwerk.json';
 import repairCafe from './documents/repair-cafe.json';
 
@@ -13,6 +14,7 @@ export const documents = {
   ahornhof,
   'repair-cafe': repairCafe,
   netzwerk,
+  lindenplatz,
   faulty,
   'innenstadt-west': innenstadtWest,
   gruebentaelchen,

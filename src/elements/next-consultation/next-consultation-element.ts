@@ -171,9 +171,9 @@ export class NextConsultationElement extends LitElement {
     return html`
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
         ${layout.print(view, this.headingLevel, this.#save)} ${paragraph('none', now.none)}
-        ${now.reach.map((sentence) => paragraph('reach', sentence))} ${undatedBlock(view)}
-        ${paragraph('place', standing.place)} ${paragraph('zone', now.zone, 'small')}
-        ${paragraph('as-of', standing.asOf, 'small')} ${problems}
+        ${now.reach.map((sentence) => paragraph('reach', sentence))}
+        ${layout.isShort && first ? nothing : undatedBlock(view)} ${paragraph('place', standing.place)}
+        ${paragraph('zone', now.zone, 'small')} ${paragraph('as-of', standing.asOf, 'small')} ${problems}
         <p class="voice" role="status">
           ${this.#live.say(view.office, first ? `${first.start} ${first.isNow}` : '', phraseText(first?.sentence ?? []))}
         </p>

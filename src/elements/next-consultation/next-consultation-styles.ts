@@ -14,9 +14,13 @@ export const nextConsultationStyles = css`
     margin: 0;
     padding: 0;
   }
+  /* As wide as it is, not as the window: it may stand in a sidebar. */
+  ol {
+    container-type: inline-size;
+  }
   .date {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(0.5 * var(--space)) calc(2 * var(--space));
     border-block-start: 1px solid var(--line);
     border-inline-start: 4px solid transparent;
@@ -30,21 +34,45 @@ export const nextConsultationStyles = css`
   .date:first-child {
     border-block-start: 0;
   }
+  @container (min-width: 22em) {
+    .list .date {
+      grid-template: auto 1fr / 9.5em minmax(0, 1fr);
+    }
+    .list .when {
+      grid-row: span 2;
+    }
+    .list button {
+      grid-column: 2;
+    }
+  }
+  @container (min-width: 36em) {
+    .list .date {
+      grid-template-columns: 9.5em minmax(0, 1fr) auto;
+    }
+    .list button {
+      grid-area: 1 / 3;
+      margin: 0;
+    }
+  }
   .card .date {
     border: 1px solid var(--line);
-    border-inline-start: 4px solid var(--stadtteil-accent, currentColor);
     border-radius: var(--radius);
-    font-size: 1.0625em;
     padding: calc(2 * var(--space));
   }
   .card .date + .date {
     margin-block-start: var(--space);
   }
+  .card .name {
+    font-size: 1.125em;
+  }
   .when {
-    flex: 0 1 13em;
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    column-gap: 0.5em;
   }
   .what {
-    flex: 1 1 12em;
+    align-content: start;
     gap: calc(0.5 * var(--space));
   }
   .day,
@@ -52,12 +80,18 @@ export const nextConsultationStyles = css`
   .now .remarks {
     font-weight: 700;
   }
+  .day {
+    text-wrap: balance;
+  }
   .time {
-    display: block;
     font-variant-numeric: tabular-nums;
   }
+  [part='remarks']::first-letter,
+  [part='detail']::first-letter {
+    text-transform: uppercase;
+  }
   .date.now {
-    border-inline-start-color: var(--stadtteil-accent, currentColor);
+    border-inline-start: 4px solid var(--stadtteil-accent, currentColor);
     background: rgb(128 128 128 / 0.1);
   }
   .date.tentative {
@@ -67,10 +101,13 @@ export const nextConsultationStyles = css`
     border-inline-start: 4px dotted var(--stadtteil-by-appointment, #2a74d6);
   }
   .date.cancelled {
-    border-inline-start-color: var(--stadtteil-closed, #d2423d);
+    border-inline-start: 4px solid var(--stadtteil-closed, #d2423d);
   }
   button {
     align-self: start;
+    justify-self: start;
+    position: relative;
+    margin-block-start: calc(0.5 * var(--space));
     border: 1px solid rgb(128 128 128 / 0.75);
     border-radius: var(--radius);
     background: none;
@@ -79,6 +116,12 @@ export const nextConsultationStyles = css`
     font: inherit;
     font-size: 0.875em;
     padding: 0.35em 0.8em;
+  }
+  /* What a finger can hit is higher than what one sees. */
+  button::before {
+    content: '';
+    position: absolute;
+    inset: -0.6em 0;
   }
   button:hover {
     background: rgb(128 128 128 / 0.15);

@@ -10,6 +10,8 @@ type Save = (date: ConsultationDate) => void;
 interface Layout {
   /** How many dates, where nobody says. */
   readonly limit: number;
+  /** Beside a date nothing is said of what has none. */
+  readonly isShort?: boolean;
   readonly print: (view: NextConsultationView, headingLevel: number, save: Save) => unknown;
 }
 
@@ -64,7 +66,7 @@ const lines = ({ heading: label, now }: NextConsultationView) => html`
 
 const list: Layout = { limit: 5, print: (...all) => dates(...all, 'list') };
 const card: Layout = { limit: 1, print: (...all) => dates(...all, 'card') };
-const line: Layout = { limit: 1, print: lines };
+const line: Layout = { limit: 1, isShort: true, print: lines };
 
 /** What `view` names. */
 export const layoutOf = (view: string): Layout => (view === 'card' ? card : view === 'line' ? line : list);
