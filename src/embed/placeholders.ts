@@ -95,7 +95,8 @@ export const watchPlaceholders = ({ names, prefix, origins, begin, isKnown }: Lo
     }
     if (awaited.has(tag)) return;
     awaited.add(tag);
-    void customElements.whenDefined(tag).then(look);
+    // A prefix with which no tag can begin is told where the tag is loaded.
+    customElements.whenDefined(tag).then(look, () => {});
   };
 
   const warn = (host: Host, name: string) => {

@@ -265,6 +265,16 @@ describe('a prefix', function () {
     expect(source.said).to.deep.equal([]);
   });
 
+  for (const impossible of ['Stadtteil-', '1-', 'stadtteil '])
+    it(`that makes no tag is told, and nothing is thrown: "${impossible}"`, async () => {
+      const source = await page(inPage + placeholder() + tag() + scriptWith(`data-prefix="${impossible}"`));
+      await wait(() => source.said.length, 'said');
+      await later();
+      expect(source.said).to.have.length(1);
+      expect(source.said[0]).to.contain(`<${impossible}office-hours>`);
+      expect(isVisible(source.document.querySelector('p'))).to.equal(true);
+    });
+
   it('is the remedy that the console names where another script has the tag', async () => {
     const source = await page(other + inPage + placeholder() + placeholder() + script);
     await wait(() => source.said.length, 'said');
