@@ -205,6 +205,28 @@ describe('the next consultations', () => {
   });
 });
 
+describe('what comes after 400 days', () => {
+  const opening = (date: string) => {
+    const hours = [{ dates: [date], startTime: '10:00', endTime: '12:00' }];
+    const text = JSON.stringify({
+      schemaVersion: '1.0',
+      language: 'de',
+      offices: [{ id: 'a', name: 'A', hours }],
+      services: [{ id: 's', name: 'S', hours }],
+    });
+    return { files: { 'a.json': text } };
+  };
+
+  it.each([
+    ['2027-12-30', '2027-12-30T10:00:00+01:00'],
+    ['2028-04-07', undefined],
+  ])('is not looked for: %s', async (date, start) => {
+    const { nextOpening } = await asked<HoursAnswer>('hours a.json --at 2026-11-26T10:00', opening(date));
+    const dates = await asked<ConsultationAnswer[]>('next a.json --at 2026-11-26T10:00', opening(date));
+    expect([nextOpening, dates[0]?.start]).toEqual([start, start]);
+  });
+});
+
 describe('all dates', () => {
   it('of a window hold both of its days', async () => {
     const dates = await asked<OccurrenceAnswer[]>(

@@ -35,6 +35,8 @@ describe.each(['de', 'en'])('help in %s', (lang) => {
     for (const name of ['', ...commands.map((command) => command.name)])
       for (const columns of [undefined, 80, 200, 60]) {
         const { out } = await stadtteil(`${name} --help --lang ${lang}`, { columns });
+        expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+        // What is to be typed is never broken.
         const lines = out.split('\n').filter((line) => !/^\s+stadtteil|\[--/.test(line));
         expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(Math.min(columns ?? 80, 80));
       }

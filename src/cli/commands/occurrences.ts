@@ -20,7 +20,7 @@ const stride = 28;
 
 const examples = [
   'occurrences office.json --from 2026-11-23 --through 2026-11-29',
-  'occurrences office.json --from 2026-12-01 --through 2026-12-31 --partner awo --json',
+  'occurrences - --from 2026-12-01 --through 2026-12-31 --json',
 ];
 
 const askedDay = (option: 'from' | 'through', values: OptionValues, schedule: Schedule, usage: UsageMessages) => {
