@@ -101,6 +101,7 @@ export const watchPlaceholders = ({ names, prefix, origins, begin, isKnown }: Lo
 
   const warn = (host: Host, name: string) => {
     if (host[ours] === name || document.readyState !== 'complete') return;
+    unwrap(host);
     host[ours] = name;
     if (awaited.has(name) || isKnown(name)) return;
     awaited.add(name);

@@ -168,6 +168,18 @@ describe('a placeholder and a page that changes', function () {
     await upgraded(host);
   });
 
+  it('is plain while its name is one that there is not', async () => {
+    const source = await page(inPage + placeholder() + script);
+    const [host] = hosts(source);
+    await upgraded(host);
+    host!.dataset['widget'] = 'opening-hours';
+    await wait(() => host!.innerHTML === '<p>Di und Do</p>', 'plain');
+    host!.dataset['widget'] = 'office-hours';
+    await upgraded(host);
+    expect(inside(host!)!.innerHTML).to.equal('<p>Di und Do</p>');
+    expect(source.said).to.have.length(1);
+  });
+
   it('is forgotten when it is removed, and works where it is put back', async () => {
     const source = await page(inPage + placeholder() + script);
     const [host] = hosts(source);
