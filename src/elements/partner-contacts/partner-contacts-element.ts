@@ -132,7 +132,7 @@ export class PartnerContactsElement extends LitElement {
   }
 
   get #hasOffice() {
-    return !this.office || this.#documents.document?.offices.some(({ id }) => id === this.office);
+    return this.#documents.document?.offices.some(({ id }) => !this.office || id === this.office);
   }
 
   protected override render() {

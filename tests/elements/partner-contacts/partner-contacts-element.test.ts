@@ -152,6 +152,11 @@ describe('<partner-contacts> and what can not be had', () => {
       element.remove();
     });
 
+  it('a document without any office shows the fallback', async () => {
+    const { result } = watchConsole(() => partnerContacts({ data: partnerDocument({ offices: [] }), now }));
+    expect(showsFallback(await result)).to.equal(true);
+  });
+
   it('one of two is shown, and the other reported', async () => {
     const { element, problems } = await refused({ partner: 'awoo drk' });
     expect(problems).to.deep.equal([['unknown-reference', 'awoo', 'partners']]);
