@@ -19,21 +19,26 @@ export interface CalendarEvent {
 /** A text as RFC 5545 §3.3.11 wants it. */
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 
-const encoder = new TextEncoder();
+/** How many bytes a character takes in UTF-8. */
+const bytesOf = (character: string): number => {
+  const point = character.codePointAt(0) ?? 0;
+  return 1 + Number(point > 0x7f) + Number(point > 0x7ff) + Number(point > 0xffff);
+};
 
 /** A line in pieces of at most 75 bytes, none of them inside a character (RFC 5545 §3.1). */
 const folded = (line: string): string => {
-  const pieces: string[] = [];
-  let piece = '';
+  let text = '';
+  let left = 75;
   for (const character of line) {
-    // From the second piece on a space stands before it.
-    if (encoder.encode(piece + character).length > (pieces.length > 0 ? 74 : 75)) {
-      pieces.push(piece);
-      piece = '';
+    const bytes = bytesOf(character);
+    if (bytes > left) {
+      text += '\r\n ';
+      left = 74;
     }
-    piece += character;
+    text += character;
+    left -= bytes;
   }
-  return [...pieces, piece].join('\r\n ');
+  return text;
 };
 
 /** `20261201T110000Z` */
