@@ -6,8 +6,11 @@ import { leanLit } from '../../scripts/build/lean-lit.js';
 
 const packages = resolve(import.meta.dirname, '../../node_modules');
 const { transform } = leanLit();
-const lean = (code: string, id: string) =>
-  (transform as unknown as { handler: (code: string, id: string) => { readonly code: string } }).handler(code, id).code;
+const lean = (code: string, id: string): string =>
+  (transform as unknown as { handler: (code: string, id: string) => { readonly code: string } | undefined }).handler(
+    code,
+    id,
+  )?.code ?? code;
 
 const files = ['@lit/reactive-element/reactive-element.js', 'lit-element/lit-element.js', 'lit-html/lit-html.js'];
 
@@ -16,7 +19,7 @@ describe.each(files)('%s', (file) => {
 
   it('loses what no page needs, and is a module still', () => {
     const code = lean(whole, file);
-    expect(code).not.toMatch(/PolyfillSupport|HydrateSupport|Versions|litPropertyMetadata|<svg>|<math>/);
+    expect(code).not.toMatch(/PolyfillSupport|HydrateSupport|Versions|PropertyMetadata|<svg>|<math>|reflect&&|_\$AH/);
     expect(parseSync(file, code).errors).toEqual([]);
     expect(code.length).toBeLessThan(whole.length);
   });
@@ -26,7 +29,18 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-it('refuses styles that are put together, which it could not read', () => {
-  expect(() => lean('export const a = css`p { margin: ${2}px }`;', 'a-styles.ts')).toThrow('a-styles.ts');
-  expect(lean('export const a = css`p { margin: 0 }`;', 'a-styles.ts')).toContain('margin: 0');
+describe('what it leaves out is refused', () => {
+  it.each([
+    ['export const a = css`p { margin: ${2}px }`;', 'styles with values in them'],
+    ['static properties = { open: { type: Boolean, reflect: true } };', 'properties that are reflected'],
+    ["import { repeat } from 'lit/directives/repeat.js';", 'directives'],
+    ["import { property } from 'lit/decorators.js';", 'directives and decorators'],
+  ])('%s', (code, what) => {
+    expect(() => lean(code, 'a-element.ts')).toThrow(`a-element.ts: ${what}`);
+  });
+
+  it('and nothing else', () => {
+    const code = "import { html } from 'lit'; static properties = { open: { type: Boolean } }; css`p { margin: 0 }`";
+    expect(lean(code, 'a-element.ts')).toBe(code);
+  });
 });
