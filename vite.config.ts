@@ -17,13 +17,17 @@ const coverage: CoverageOptions = {
   thresholds: { lines: 95, branches: 90 },
 };
 
-/** `vite build --mode esm|cdn|demo|weights`, `vite preview --mode demo`, `vitest run --project core|pages`, `vitest run --mode stories`. */
+/** `vite build --mode esm|cdn|demo|weights|names`, `vite preview --mode demo`, `vitest run --project core|pages`, `vitest run --mode stories`. */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   switch (mode) {
     case 'esm':
       return npmBuild(root);
     case 'cdn':
       return cdnBuild(root);
+    case 'names': {
+      const build = cdnBuild(root, true);
+      return { ...build, build: { ...build.build, write: false } };
+    }
     case 'weights': {
       const build = cdnBuild(root);
       return { ...build, plugins: [build.plugins, moduleWeights(root)], build: { ...build.build, write: false } };

@@ -19,8 +19,10 @@ const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; n
 /**
  * For a page without a build: the loader under a name that stays, beside it one chunk per element,
  * language and lazy part under names that change with their content, so that they may be cached for ever.
+ *
+ * @param isSearch looks for better short names first
  */
-export const cdnBuild = (root: string): UserConfig => ({
+export const cdnBuild = (root: string, isSearch = false): UserConfig => ({
   plugins: [
     leanLit(),
     rruleWithoutText(),
@@ -31,7 +33,7 @@ export const cdnBuild = (root: string): UserConfig => ({
     smallestChunks(),
     flatChunks(),
     noticedPackages(root),
-    shortNames(),
+    shortNames(root, isSearch),
   ],
   publicDir: false,
   build: {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { chooseNames, letters } from './names/choose-names.js';
 import { linkedNames } from './names/linked-names.js';
 import { shortPrivateNames } from './names/private-names.js';
+import { searchNames, type Wanted } from './names/search-names.js';
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -30,11 +33,27 @@ function fileNames(code: ReadonlyMap<string, string>): ReadonlyMap<string, strin
   );
 }
 
+/** How often a chunk is fetched if each element stands on a page of its own. */
+function timesFetched(chunks: readonly Chunk[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  const imports = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
+  const loader = chunks.filter(({ isEntry }) => isEntry);
+  for (const element of chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/on-demand.ts'))) {
+    const files = new Set([...loader, element].map(({ fileName }) => fileName));
+    for (const each of files) for (const next of imports.get(each) ?? []) files.add(next);
+    for (const each of files) times.set(each, (times.get(each) ?? 0) + 1);
+  }
+  return times;
+}
+
 /**
  * Gives everything in all chunks a short name, the same on both sides of an import, so that exports and imports are
  * plain lists. Minifiers see one chunk at a time: they name the same thing twice, and neither by what its author calls it.
+ *
+ * @param isSearch looks for the letters that make the pages lightest, and keeps them in `wanted.json`: some minutes
  */
-export function shortNames(): Plugin {
+export function shortNames(root: string, isSearch = false): Plugin {
+  const file = join(root, 'scripts/build/names/wanted.json');
   return {
     name: 'short-names',
     enforce: 'post',
@@ -51,9 +70,14 @@ export function shortNames(): Plugin {
           code: codes[i]!,
           keepsExports: isDynamicEntry || isEntry,
         }));
-        const { names, globals, write } = linkedNames(modules);
-        const nameOf = chooseNames(names, globals);
-        const code = new Map(modules.map(({ file }) => [file, write(file, nameOf)]));
+        const linked = linkedNames(modules);
+        let wanted = JSON.parse(readFileSync(file, 'utf8')) as Wanted;
+        if (isSearch) {
+          wanted = searchNames(linked, timesFetched(chunks), wanted);
+          writeFileSync(file, `${JSON.stringify(wanted, Object.keys(wanted).sort(), 2)}\n`);
+        }
+        const nameOf = chooseNames(linked.names, linked.globals, wanted);
+        const code = new Map(modules.map(({ file }) => [file, linked.write(file, nameOf)]));
         const renamed = fileNames(code);
         for (const chunk of chunks) {
           const text = code.get(chunk.fileName)!;

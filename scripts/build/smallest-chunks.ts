@@ -9,7 +9,7 @@ export function smallestChunks(): Plugin {
       const { code: smallest = code } = await minify(code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 1 },
+        compress: { passes: 2 },
         mangle: false,
         format: { comments: false },
       });

@@ -5,7 +5,7 @@ export const letters: readonly string[] = [...'etnriaoslcudfpmhg_vybxSCwTEDOkAjM
 const reserved = new Set(['do', 'if', 'in', 'of', 'as', 'is']);
 
 /** So many letters are for what is declared inside of functions; the others are for what is known everywhere. */
-const locals = 16;
+export const locals = 16;
 
 /**
  * A short name for each: what its author calls alike is called alike again if it can be, because what is repeated

@@ -1,11 +1,11 @@
 import type { Binding } from './bindings.js';
 import { type Module, type ReadModule, readModule } from './read-module.js';
 
-/** What is to be called alike: a binding with the imports of it in other modules, or a private name of classes. */
+/** What is to be called alike: a binding with the imports of it in other modules. */
 export interface Name {
   /** What its author calls it. */
   readonly source: string;
-  readonly kind: 'local' | 'top' | 'private';
+  readonly kind: 'local' | 'top';
   /** How often it stands in the code. */
   readonly uses: number;
   readonly files: ReadonlySet<string>;
