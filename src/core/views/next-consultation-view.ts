@@ -86,7 +86,7 @@ export const nextConsultationView = (
     .map(({ entry, office: whose }) => undatedService(entry as Service, contextOf(whose?.id ?? office.id)));
   const usual = usualPlace(context, context.today);
   const [first] = found;
-  const isUsual = usual && dates.some(({ where }) => !where);
+  const isUsual = usual && dates.some(({ where, place: there }) => there && !where);
   const where = labelled(place, isOnePlace ? first?.place : isUsual && placePhrase(usual, context), words);
   const { zone, preview, asOf } = viewFrame(context, reader);
   return {

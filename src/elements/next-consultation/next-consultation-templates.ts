@@ -17,11 +17,19 @@ interface Layout {
 
 const details = (sentences: readonly Phrase[]) => sentences.map((each) => paragraph('detail', each, 'small'));
 
-const calendarButton = (date: ConsultationDate, { now }: NextConsultationView, save: Save) => html`
-  <button part="calendar" type="button" @click=${() => save(date)}>
-    ${phrase(now.addToCalendar)}<span class="voice">: ${phraseText(date.day)}, ${phraseText(date.name)}</span>
-  </button>
-`;
+const calendarButton = (date: ConsultationDate, { now: { addToCalendar } }: NextConsultationView, save: Save) => {
+  const which = joinedBy(', ', [date.day, date.name]);
+  return html`
+    <button
+      part="calendar"
+      type="button"
+      aria-label="${phraseText(addToCalendar)}: ${phraseText(which)}"
+      @click=${() => save(date)}
+    >
+      ${phrase(addToCalendar)}
+    </button>
+  `;
+};
 
 const dateItem = (view: NextConsultationView, save: Save, isCard: boolean) => (date: ConsultationDate) => {
   const { state, isNow, day, time, spoken, name, by, where, remarks, description } = date;
@@ -76,7 +84,7 @@ export const undatedBlock = ({ standing: { undated, undatedHeading } }: NextCons
   undated.length
     ? html`<div class="stack undated">
         ${paragraph('undated-heading', undatedHeading, 'name')}
-        <ul part="undated">
+        <ul part="undated" aria-label=${phraseText(undatedHeading ?? [])}>
           ${undated.map(
             ({ name, by, details: about }) =>
               html`<li part="service" class="stack">

@@ -122,6 +122,28 @@ describe('<next-consultation> shows', () => {
     expect(others).to.deep.equal([]);
   });
 
+  it('beside a line nothing of what has no dates, alone it does', async () => {
+    const hebamme = { id: 'hebamme', name: 'Hebamme' };
+    const withDates = await nextConsultation({ data: consultations([hebamme]), now: monday, view: 'line' });
+    expect(part(withDates, 'undated')).to.equal(null);
+    const alone = await nextConsultation({
+      data: consultations([hebamme]),
+      now: monday,
+      view: 'line',
+      consultation: 'hebamme',
+    });
+    expect(words(alone, 'none')).to.equal('Zurzeit ist kein Termin bekannt');
+    expect(words(alone, 'service')).to.contain('Hebamme');
+  });
+
+  it('no place for a conversation by telephone, but the number', async () => {
+    const telefon = { id: 'telefon', name: 'Sorgentelefon', channels: ['phone'], telephone: ['0631 4710 143'] };
+    const service = { ...telefon, hours: [{ byDay: ['FR'], startTime: '18:00', endTime: '20:00' }] };
+    const element = await nextConsultation({ data: consultations([service]), now: monday, consultation: 'telefon' });
+    expect(part(element, 'place')).to.equal(null);
+    expect(words(element, 'remarks')).to.equal('am Telefon: 0631 4710 143');
+  });
+
   it('where nothing is known, that, and how to reach somebody', async () => {
     const element = await nextConsultation({ data: { ...data, services: [] }, now: monday });
     expect(words(element, 'none')).to.equal('Zurzeit ist kein Termin bekannt');
