@@ -100,14 +100,15 @@ describe('what the guide lets systems print', () => {
 
   it('allows every element and attribute that there is, and no others', () => {
     const { drupal, wordpress, contao } = loosened();
-    const all = elementAttributes();
+    const sorted = (table: Readonly<Record<string, readonly string[]>>) =>
+      Object.fromEntries(Object.entries(table).map(([tag, attributes]) => [tag, [...attributes].sort()]));
+    const all = sorted(elementAttributes());
     const { div, ...others } = drupal;
     expect(div).toEqual(['class', 'data-*']);
-    expect(others).toEqual(all);
-    expect(contao).toEqual(all);
-    expect(Object.keys(wordpress)).toEqual(Object.keys(others));
-    const attributes = [...new Set(Object.values(all).flat())].sort();
-    for (const listed of Object.values(wordpress)) expect([...listed].sort()).toEqual(attributes);
+    expect(sorted(others)).toEqual(all);
+    expect(sorted(contao)).toEqual(all);
+    const union = [...new Set(Object.values(all).flat())].sort();
+    expect(sorted(wordpress)).toEqual(Object.fromEntries(Object.keys(all).map((tag) => [tag, union])));
   });
 
   it('allows custom elements where TYPO3’s sanitiser is told to', () => {

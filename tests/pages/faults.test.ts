@@ -79,10 +79,8 @@ describe('a document that cannot be had, from a real server', () => {
     for (const each of await page.getByText('Di und Do').all()) expect(await each.isVisible()).toBe(true);
     expect(await page.getByText('Di und Do').count()).toBe(2);
     expect(await page.locator('#rest').isVisible()).toBe(true);
-    expect(
-      told.filter((line) => !line.includes('CORS')),
-      told.join('\n'),
-    ).toHaveLength(1);
+    // Whichever comes second may ask again, and then it is told again.
+    expect(new Set(told.filter((line) => !line.includes('CORS'))).size, told.join('\n')).toBe(1);
     expect(told.at(-1)).toContain(code);
     expect(thrown).toEqual([]);
   });
