@@ -1,5 +1,4 @@
 import { smallPng } from './small-png.mjs';
-import { states } from './states.mjs';
 
 const width = (sheet) => sheet.columns * (sheet.width + 24) + 24;
 
@@ -20,20 +19,21 @@ const page = (sheet, pictures) => `<!doctype html>
   img { display: block; width: 100% }
 </style>
 <h1>${sheet.title}</h1>
-<div>${pictures.map((picture, i) => frame(states[i], picture)).join('')}</div>`;
+<div>${pictures.map((picture, i) => frame(sheet.states[i], picture)).join('')}</div>`;
 
 /** The picture of one state: the page at its width, as high as it is. Says so where something sticks out. */
 const photograph = async (browser, site, sheet, index) => {
-  const state = states[index];
+  const state = sheet.states[index];
   const context = await browser.newContext({
     viewport: { width: sheet.width, height: 200 },
     timezoneId: 'Europe/Berlin',
     forcedColors: sheet.forcedColors ?? 'none',
   });
   const tab = await context.newPage();
+  await tab.emulateMedia({ media: sheet.media ?? 'screen' });
   await tab.clock.setFixedTime(new Date(state.at));
   await tab.goto(`${site}/page?sheet=${sheet.file}&state=${index}`);
-  await tab.locator('office-hours [part~=root]').waitFor();
+  await tab.locator(`${sheet.tag} [part~=root]`).waitFor();
   const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (tooWide > 0) console.warn(`${sheet.file}, ${state.name}: ${tooWide} px wider than the page`);
   const picture = await tab.screenshot({ fullPage: true });
@@ -47,7 +47,7 @@ const photograph = async (browser, site, sheet, index) => {
  */
 export const contactSheet = async (browser, site, sheet) => {
   const pictures = [];
-  for (const index of states.keys()) pictures.push(await photograph(browser, site, sheet, index));
+  for (const index of sheet.states.keys()) pictures.push(await photograph(browser, site, sheet, index));
   const context = await browser.newContext({ viewport: { width: width(sheet), height: 200 } });
   const tab = await context.newPage();
   await tab.setContent(page(sheet, pictures));

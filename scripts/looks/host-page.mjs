@@ -12,11 +12,15 @@ const styles = {
     </style>`,
 };
 
-const element = ({ document, office }) =>
-  `<office-hours src="/data/${document}.json"${office ? ` office="${office}"` : ''}></office-hours>`;
+const attributes = ['office', 'view', 'limit'];
+
+const element = (state, tag) => {
+  const written = attributes.filter((name) => state[name] !== undefined).map((name) => ` ${name}="${state[name]}"`);
+  return `<${tag} src="/data/${state.document}.json"${written.join('')}></${tag}>`;
+};
 
 /** A page of a municipal site that holds one element, as a webmaster would write it. */
-export const hostPage = (state, { style = 'bootstrap', theme = 'light', language = 'de' }) => {
+export const hostPage = (state, { tag, style = 'bootstrap', theme = 'light', language = 'de' }) => {
   const dir = language.startsWith('ar') ? 'rtl' : 'ltr';
   return `<!doctype html>
 <html lang="${language}" dir="${dir}" data-bs-theme="${theme}">
@@ -31,7 +35,7 @@ export const hostPage = (state, { style = 'bootstrap', theme = 'light', language
     <main class="container py-3">
       <h2 class="h4">Im Viertel</h2>
       <p>Kommen Sie vorbei oder rufen Sie an. <a href="/">Alle Angebote</a></p>
-      ${element(state)}
+      ${element(state, tag)}
       <p class="mt-3">Wir freuen uns auf Sie.</p>
     </main>
   </body>

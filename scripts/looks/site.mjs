@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { hostPage } from './host-page.mjs';
 import { sheets } from './sheets.mjs';
-import { states } from './states.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -27,8 +26,8 @@ const fileFor = (folder, path) =>
 const answerFor = async (address) => {
   const { pathname, searchParams } = new URL(address, 'http://localhost');
   const [, folder = '', ...path] = pathname.split('/');
-  const state = states[Number(searchParams.get('state'))];
   const sheet = sheets.find(({ file }) => file === searchParams.get('sheet'));
+  const state = sheet?.states[Number(searchParams.get('state'))];
   if (folder === 'page' && state && sheet) return { type: '.html', body: hostPage(state, sheet) };
   const file = fileFor(folder, path.join('/'));
   return file && { type: extname(file), body: await readFile(file) };

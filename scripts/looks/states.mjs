@@ -1,8 +1,8 @@
 /**
- * The nine states that every sheet shows: which office of which document, and what the clock of the world says.
+ * The nine states that every sheet of the office hours shows: which office of which document, and what the clock of the world says.
  * A test asks the time engine whether they are what they are called.
  */
-export const states = [
+export const officeStates = [
   { name: 'open', document: 'ahornhof', office: 'stadtteilbuero', at: '2026-11-26T10:30+01:00' },
   { name: 'open, call first', document: 'innenstadt-west', office: 'innenstadt-west', at: '2026-11-26T15:59+01:00' },
   { name: 'tentative', document: 'innenstadt-west', office: 'innenstadt-west', at: '2026-11-28T10:30+01:00' },
@@ -17,4 +17,20 @@ export const states = [
   { name: 'closed, override', document: 'ahornhof', office: 'stadtteilbuero', at: '2026-12-28T10:00+01:00' },
   { name: 'unknown, no hours', document: 'chemnitz', office: undefined, at: '2026-11-26T10:00+01:00' },
   { name: 'unknown, vacancy', document: 'kaster', office: undefined, at: '2026-11-26T10:00+01:00' },
+];
+
+const at = '2026-11-23T09:00+01:00';
+
+/** What the sheets of the consultations show; a test asks the view whether they are what they are called. */
+export const consultationStates = [
+  { name: 'list', document: 'innenstadt-west', at },
+  { name: 'under way', document: 'innenstadt-west', at: '2026-12-01T12:30+01:00' },
+  { name: 'cancelled, moved, not certain', document: 'lindenplatz', at: '2026-11-25T09:00+01:00' },
+  { name: 'by appointment, elsewhere', document: 'lindenplatz', at },
+  { name: 'public holiday', document: 'lindenplatz', at: '2026-12-24T18:00+01:00', limit: 3 },
+  { name: 'card', document: 'lindenplatz', at, view: 'card' },
+  { name: 'card, under way', document: 'kaster-2017', at: '2017-04-25T16:30+02:00', view: 'card' },
+  { name: 'line', document: 'innenstadt-west', at, view: 'line' },
+  { name: 'without dates', document: 'chemnitz', at },
+  { name: 'nothing known', document: 'gruebentaelchen', at },
 ];
