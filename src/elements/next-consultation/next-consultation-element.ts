@@ -44,7 +44,7 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @csspart remarks - What is special about the date.
  * @csspart where - Where, if not where the others are.
  * @csspart detail - For whom, in which languages, what it costs, a note.
- * @csspart description - What it is, in a few sentences; in the card only.
+ * @csspart description - What it is, in a few sentences; in the card, and of what has no dates.
  * @csspart calendar - The button that saves the date for the calendar.
  * @csspart line - All that matters in one line, with `view="line"`.
  * @csspart none - "No date is known at present".

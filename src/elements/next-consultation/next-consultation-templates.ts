@@ -86,9 +86,10 @@ export const undatedBlock = ({ standing: { undated, undatedHeading } }: NextCons
         ${paragraph('undated-heading', undatedHeading, 'name')}
         <ul part="undated" aria-label=${phraseText(undatedHeading ?? [])}>
           ${undated.map(
-            ({ name, by, details: about }) =>
+            ({ name, by, description, details: about }) =>
               html`<li part="service" class="stack">
-                ${paragraph('name', name)} ${paragraph('by', by)} ${details(about)}
+                ${paragraph('name', name)} ${paragraph('by', by)} ${paragraph('description', description, 'small')}
+                ${details(about)}
               </li>`,
           )}
         </ul>

@@ -90,6 +90,7 @@ describe('<next-consultation> where no dates are known', () => {
       'Alles was Recht ist',
       'Fragen an das Quartiermanagement',
     ]);
+    expect(parts(element, 'description').map(wordsOf)).to.include('Fachlich kompetente Auskunft.');
     const telephones = parts(element, 'service').map((each) => each.querySelector('a')?.getAttribute('href'));
     expect(telephones).to.deep.equal(['tel:+493713350520', 'tel:+493713350520', 'tel:+493713350520']);
   });
