@@ -1,5 +1,4 @@
-import { phraseText } from './phrase.js';
-import { listed, range } from './sentence-frames.js';
+import { range } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
@@ -28,7 +27,8 @@ const bareTime = (time: string, { msg }: Words): string => {
   return (hour % 12 || 12) + minutes + (isAfternoon ? pm : am);
 };
 
-const oClock = (clock: string, words: Words): string =>
+/** "10 bis 12 Uhr" of "10 bis 12". */
+export const oClock = (clock: string, words: Words): string =>
   words.msg(str`${clock} Uhr`, { id: 'clock.time', desc: '0 = 10, 10:30, 10 to 12, 10:00–12:00' });
 
 /** A local time in a sentence: "10 Uhr", "10:30 Uhr", "24 Uhr". */
@@ -44,7 +44,7 @@ const spokenTime = (time: string, words: Words): string => {
 };
 
 /** "10 bis 12", "Beginn 19" */
-const bareSpan = (startTime: string, endTime: string | undefined, words: Words, say = bareTime): string =>
+export const bareSpan = (startTime: string, endTime: string | undefined, words: Words, say = bareTime): string =>
   endTime
     ? range(say(startTime, words), say(endTime === '00:00' ? '24:00' : endTime, words), words)
     : begins(say(startTime, words), words);
@@ -64,13 +64,4 @@ export const clockSpan = (startTime: string | undefined, endTime: string | undef
     sentence: oClock(bareSpan(startTime, endTime, words), words),
     spoken: bareSpan(startTime, endTime, words, spokenTime),
   };
-};
-
-/** Several spans of one day, whose starts are known, in a sentence: "10 bis 12 und 14 bis 16 Uhr". */
-export const clockSpans = (
-  spans: readonly { readonly startTime?: string; readonly endTime?: string }[],
-  words: Words,
-): string => {
-  const bare = spans.map(({ startTime = '', endTime }) => [bareSpan(startTime, endTime, words)]);
-  return oClock(phraseText(listed(bare, words)), words);
 };

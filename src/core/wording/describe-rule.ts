@@ -1,14 +1,16 @@
 import type { OfficeDocument, Rule } from '../model/office-document.js';
 import { reduceRecurrence } from '../schedule/reduce-recurrence.js';
-import { clockSpan, clockSpans } from './clock-time.js';
+import { clockSpans } from './clock-spans.js';
+import { clockSpan } from './clock-time.js';
 import { labelled } from './labels.js';
 import { languageNames } from './language-names.js';
+import { listed } from './listed.js';
 import { readTextFor, type ReadText } from './names.js';
 import { joinedBy, phraseText, present, type Phrase } from './phrase.js';
 import { also, byAppointment, callFirst, cancelled, notAlways, overChannel } from './remarks.js';
 import { ruleDays } from './rule-days.js';
 import { ruleValidity } from './rule-validity.js';
-import { aside, colon, dash, listed } from './sentence-frames.js';
+import { aside, colon, dash } from './sentence-frames.js';
 import { inLanguages, withoutBooking } from './service-remarks.js';
 import { str } from './str.js';
 import type { Words } from './words.js';

@@ -2,8 +2,9 @@ import type { Rule } from '../model/office-document.js';
 import { weekdayCodes } from '../schedule/reduce-recurrence.js';
 import { dayAndMonth, dayText, weekdayAndDay } from './dates.js';
 import { weekdayNames } from './day-names.js';
+import { listed } from './listed.js';
 import { joined, type Phrase } from './phrase.js';
-import { listed, range } from './sentence-frames.js';
+import { range } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
