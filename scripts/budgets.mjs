@@ -7,7 +7,13 @@ const folder = resolve(import.meta.dirname, '../dist/cdn');
 const loader = 'stadtteil-widgets.js';
 
 /** In bytes, see docs/decisions/0009-weight-of-office-hours.md; an element that isn't named may weigh as much as office-hours. */
-const budgets = { loader: 2_000, 'office-hours': 30_500, 'partner-contacts': 20_000, 'all elements': 34_000 };
+const budgets = {
+  loader: 1_200,
+  'office-hours': 30_750,
+  'next-consultation': 30_850,
+  'partner-contacts': 24_400,
+  'all elements': 42_600,
+};
 const budgetOf = (page) => budgets[page] ?? budgets['office-hours'];
 
 const code = (file) => readFileSync(join(folder, file), 'utf8');
