@@ -34,6 +34,8 @@ const photograph = async (browser, site, sheet, index) => {
   await tab.clock.setFixedTime(new Date(state.at));
   await tab.goto(`${site}/page?sheet=${sheet.file}&state=${index}`);
   await tab.locator(`${sheet.tag} [part~=root]`).waitFor();
+  // What is loaded only where it is needed: the search of a long list.
+  await tab.waitForLoadState('networkidle');
   const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (tooWide > 0) console.warn(`${sheet.file}, ${state.name}: ${tooWide} px wider than the page`);
   const picture = await tab.screenshot({ fullPage: true });

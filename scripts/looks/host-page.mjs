@@ -12,7 +12,7 @@ const styles = {
     </style>`,
 };
 
-const attributes = ['office', 'view', 'limit'];
+const attributes = ['office', 'view', 'limit', 'partner', 'topic'];
 
 const element = (state, tag) => {
   const written = attributes.filter((name) => state[name] !== undefined).map((name) => ` ${name}="${state[name]}"`);

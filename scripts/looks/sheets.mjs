@@ -1,3 +1,4 @@
+import { partnerStates } from './partner-states.mjs';
 import { consultationStates, officeStates } from './states.mjs';
 
 /** What the page around the element is like. `width` is the page's, in CSS pixels. */
@@ -16,18 +17,21 @@ const pages = [
   { file: 'forced-colours', title: 'Bootstrap 5, forced colours', width: 480, columns: 3, forcedColors: 'active' },
 ];
 
-const consultationPages = [
-  ...pages,
-  { file: 'print', title: 'Bootstrap 5, printed', width: 640, columns: 2, media: 'print' },
-];
+const printedToo = [...pages, { file: 'print', title: 'Bootstrap 5, printed', width: 640, columns: 2, media: 'print' }];
 
 /** The sheets: an element, its states, and the page around it. */
 export const sheets = [
   ...pages.map((page) => ({ ...page, tag: 'office-hours', states: officeStates })),
-  ...consultationPages.map((page) => ({
+  ...printedToo.map((page) => ({
     ...page,
     file: `consultations-${page.file}`,
     tag: 'next-consultation',
     states: consultationStates,
+  })),
+  ...printedToo.map((page) => ({
+    ...page,
+    file: `partners-${page.file}`,
+    tag: 'partner-contacts',
+    states: partnerStates,
   })),
 ];

@@ -12,7 +12,7 @@ export const partnerContactsStyles = css`
     padding-inline-start: calc(2 * var(--space));
   }
   .search {
-    min-height: 6em;
+    min-height: 4.5em;
   }
   input {
     box-sizing: border-box;
