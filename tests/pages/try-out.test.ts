@@ -18,12 +18,15 @@ describe('the language', () => {
     await page.getByText('Open now until').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.title()).toBe('Stadtteilbüro Innenstadt-West – Kaiserslautern (example)');
+    await page.getByText('Partners and contacts').waitFor();
+    // Those inside elements come last.
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       'Opening hours',
       'How to find us',
       'Drop in',
-      'Who gives advice',
       'Who runs the office',
+      'Next consultations',
+      'Partners and contacts',
     ]);
     expect(searchOf(page.url())).toBe('?lang=en&now=2026-11-26T15:59');
 
