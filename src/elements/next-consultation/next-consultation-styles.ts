@@ -34,7 +34,7 @@ export const nextConsultationStyles = css`
   .date:first-child {
     border-block-start: 0;
   }
-  @container (min-width: 22em) {
+  @container (min-width: 26em) {
     .list .date {
       grid-template: auto 1fr / 9.5em minmax(0, 1fr);
     }
@@ -82,6 +82,9 @@ export const nextConsultationStyles = css`
   }
   .day {
     text-wrap: balance;
+  }
+  .name {
+    hyphens: auto;
   }
   .time {
     font-variant-numeric: tabular-nums;

@@ -88,7 +88,8 @@ describe('<next-consultation> on a hostile page', () => {
       expect([textTransform, whiteSpace, letterSpacing, textIndent]).to.deep.equal(['none', 'normal', 'normal', '0px']);
       expect(parseFloat(lineHeight)).to.be.at.least(parseFloat(fontSize) * 1.2);
     }
-    expect(getComputedStyle(part(element, 'name')!).textAlign).to.equal('start');
+    // Some browsers compute it in a list.
+    expect(getComputedStyle(part(element, 'name')!).textAlign).to.be.oneOf(['start', 'left']);
     done();
   });
 
