@@ -15,7 +15,7 @@ export const contactLines = (contact: Contact, context: ViewContext): readonly P
   const { words } = context;
   return present([
     labelled(phone, telephones(contact, context), words),
-    labelled(fax, contact.faxNumber ? [contact.faxNumber] : [], words),
+    labelled(fax, contact.faxNumber ? [{ kind: 'name', text: contact.faxNumber }] : [], words),
     labelled(email, emailAddress(contact), words),
     webLinks(contact, context),
   ]);

@@ -17,12 +17,7 @@ export const realSchedule = (name: DocumentName): Schedule => {
 };
 
 /** The view of an office (`document` or `document/office`) at the office's local time. */
-export const viewOf = (
-  office: string,
-  local: string,
-  words: Words = german,
-  options: Reader = {},
-): OfficeHoursView => {
+export const viewOf = (office: string, local: string, words: Words = german, options: Reader = {}): OfficeHoursView => {
   const [name, id] = office.split('/');
   return viewIn(realSchedule(name as DocumentName), local, words, options, id);
 };

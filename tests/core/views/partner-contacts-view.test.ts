@@ -536,6 +536,10 @@ describe('an organisation', () => {
     expect(partner(more).contact.map(phraseText)).toEqual(contact);
   });
 
+  it('a fax number, which is no link, keeps to its own direction', () => {
+    expect(partner({ faxNumber: '0631 3' }).contact).toEqual([['Fax: ', { kind: 'name', text: '0631 3' }]]);
+  });
+
   it.each<readonly [claim: string, isAbsent: boolean, lines: readonly string[], person: object]>([
     ['a name alone', false, ['Frau Ott'], { name: 'Frau Ott' }],
     ['a post alone', false, ['Leitung', 'Telefon: 115'], { role: 'Leitung', telephone: ['115'] }],
