@@ -10,10 +10,11 @@ const loadedWith = (entry: string): readonly string[] => {
   return [...files];
 };
 
-/** Of the room for questions about time, what a sentence needs: what date it is, what a date and a rule mean. */
+/** Of the room for questions about time, what a sentence needs: what date it is, what a date and a rule mean, whether it is wanted. */
 const withoutEngine = [
   'civil-date',
   'local-time',
+  'meets',
   'partial-date',
   'places',
   'read-instant',

@@ -1,15 +1,13 @@
 import type { Service } from '../model/office-document.js';
 import { stepsPerCall } from './budget.js';
 import { isoDate, parseIsoDate } from './civil-date.js';
+import { meets } from './meets.js';
 import type { DateWindow, Occurrence, OccurrenceFilter } from './occurrence.js';
 import { placeOn } from './places.js';
 import type { TimedSlot } from './plan-day.js';
 import type { PreparedEntry } from './prepared-entry.js';
 import type { Schedule } from './prepare-schedule.js';
 import { providersOf } from './rotation.js';
-
-const meets = (wanted: readonly string[] | undefined, has: readonly string[]): boolean =>
-  !wanted || has.some((one) => wanted.includes(one));
 
 /** Whether an entry can have occurrences that pass a filter; who gives it is only known date by date. */
 const isWanted = (

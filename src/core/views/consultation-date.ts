@@ -9,13 +9,13 @@ import { relativeDay } from '../wording/dates.js';
 import { labelled, place } from '../wording/labels.js';
 import { untilPlaceOpens } from '../wording/office-sentences.js';
 import { phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
-import { byAppointment, cancelled, notCertain } from '../wording/remarks.js';
+import { byAppointment, cancelled, channelRemarks, notCertain } from '../wording/remarks.js';
 import { colon, dash } from '../wording/sentence-frames.js';
 import type { ConsultationDate } from './next-consultation-types.js';
 import { type OfficeContext, placeById } from './office-context.js';
 import { firstWay, ownContacts } from './office-reach.js';
 import { elsewhere, placePhrase } from './place-phrases.js';
-import { channelRemarks, serviceDetails } from './service-details.js';
+import { serviceDetails } from './service-details.js';
 import { contactsOf, providersPhrase } from './service-providers.js';
 
 /** What a list of dates says once only: with the first date that needs it. */
@@ -80,8 +80,8 @@ export const consultationDate = (
   const how = (): readonly MaybePhrase[] => {
     const { canCall, ask, withWays } = waysFor(date, service, context, said);
     const isUnsure = state === 'tentative' || state === 'by-appointment' || date.callFirst || !providersCertain;
-    const over = channelRemarks(channels, context).map((remark, i) =>
-      remark && channels[i] === 'phone' && canCall && !isUnsure ? withWays(remark) : remark,
+    const over = channelRemarks(channels, words).map((remark, i) =>
+      channels[i] === 'phone' && canCall && !isUnsure ? withWays(remark) : remark,
     );
     return [...over, isUnsure && withWays((state === 'by-appointment' ? byAppointment : ask)(words))];
   };

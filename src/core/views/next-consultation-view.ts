@@ -1,6 +1,7 @@
 import type { Service, ServiceKind } from '../model/office-document.js';
 import { isoDate, parseIsoDate } from '../schedule/civil-date.js';
 import type { Occurrence } from '../schedule/occurrence.js';
+import { meets } from '../schedule/meets.js';
 import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
 import { endOfDuration } from '../schedule/read-duration.js';
 import { isStale } from '../schedule/stale.js';
@@ -32,9 +33,6 @@ export interface NextConsultationOptions extends Reader {
 }
 
 const usualLimit = 5;
-
-const isOneOf = (wanted: readonly string[] | undefined, has: readonly string[]): boolean =>
-  !wanted || has.some((one) => wanted.includes(one));
 
 /**
  * Everything `<next-consultation>` prints at an instant: the next dates of an office's services, and those services
@@ -76,11 +74,11 @@ export const nextConsultationView = (
       const { kind = 'consultation', topics: about = [], providers = [] } = prepared.entry as Service;
       return (
         isUndated(prepared) &&
-        isOneOf(offices, [prepared.office?.id ?? '']) &&
-        isOneOf(services, [prepared.id]) &&
-        isOneOf(serviceKinds, [kind]) &&
-        isOneOf(partners, providers) &&
-        isOneOf(topics, about)
+        meets(offices, [prepared.office?.id ?? '']) &&
+        meets(services, [prepared.id]) &&
+        meets(serviceKinds, [kind]) &&
+        meets(partners, providers) &&
+        meets(topics, about)
       );
     })
     .map(({ entry, office: whose }) => undatedService(entry as Service, contextOf(whose?.id ?? office.id)));

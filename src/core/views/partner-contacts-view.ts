@@ -1,5 +1,6 @@
 import type { OfficeDocument, Organisation, Service } from '../model/office-document.js';
 import { instantOf, localDateTime } from '../schedule/local-time.js';
+import { meets } from '../schedule/meets.js';
 import { isStale } from '../schedule/stale.js';
 import { wallClock } from '../schedule/wall-clock.js';
 import { labelled } from '../wording/labels.js';
@@ -29,9 +30,6 @@ export interface PartnerContactsOptions {
   /** The clock is not the real one, and the view says so. */
   readonly preview?: boolean;
 }
-
-const isOneOf = (wanted: readonly string[] | undefined, has: readonly (string | undefined)[]): boolean =>
-  !wanted || has.some((one) => one !== undefined && wanted.includes(one));
 
 const affiliationLines = ({ affiliations = [] }: Organisation, context: PartnerContext): readonly Phrase[] => {
   const { words, read, schedule } = context;
@@ -81,13 +79,13 @@ const chosen = (
   const { partners, services: ids, topics } = wanted;
   const named = (office.affiliations ?? []).map(({ organisation }) => organisation);
   return (partners ? [...all, ...offices] : all)
-    .filter(({ id }) => isOneOf(partners, [id]))
+    .filter(({ id }) => meets(partners, [id]))
     .map((partner) => {
       const given = services.filter(
         (service) =>
           providersOf(service).includes(partner.id) &&
-          isOneOf(ids, [service.id]) &&
-          isOneOf(topics, service.topics ?? []) &&
+          meets(ids, [service.id]) &&
+          meets(topics, service.topics ?? []) &&
           (!wanted.office || (service.office ?? offices[0]?.id) === office.id),
       );
       return [partner, given] as const;

@@ -1,8 +1,7 @@
-import type { Channel, Service } from '../model/office-document.js';
+import type { Service } from '../model/office-document.js';
 import { labelled } from '../wording/labels.js';
 import { languageNames } from '../wording/language-names.js';
-import { joinedBy, phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
-import { also, overChannel } from '../wording/remarks.js';
+import { joinedBy, phraseText, present, type Phrase } from '../wording/phrase.js';
 import {
   ages,
   costs,
@@ -44,13 +43,3 @@ export const serviceDetails = (
     read(note),
   ]);
 };
-
-/** How people meet, where it isn't only a visit: "am Telefon", "auch online". */
-export const channelRemarks = (
-  channels: readonly Channel[],
-  { words }: Pick<ViewContext, 'words'>,
-): readonly MaybePhrase[] =>
-  channels.map((channel) => {
-    const over = overChannel(channel, words);
-    return over.length > 0 && channels.includes('visit') ? also(over, words) : over;
-  });

@@ -1,9 +1,8 @@
-import type { Channel } from '../model/office-document.js';
 import type { Occurrence } from '../schedule/occurrence.js';
 import { movedFrom, movedTo } from '../wording/change-sentences.js';
 import { clockSpan } from '../wording/clock-time.js';
 import { phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
-import { also, byAppointment, callFirst, cancelled, notAlways, notCertain, overChannel } from '../wording/remarks.js';
+import { byAppointment, callFirst, cancelled, channelRemarks, notAlways, notCertain } from '../wording/remarks.js';
 import type { OfficeContext } from './office-context.js';
 import type { SlotView } from './office-hours-types.js';
 import { elsewhere } from './place-phrases.js';
@@ -28,11 +27,6 @@ export const certainty = ({ state, reason }: Occurrence, { words }: OfficeContex
   return state === 'tentative' && (reason ? notCertain(words) : notAlways(words));
 };
 
-const channelRemark = (channel: Channel, channels: readonly Channel[], { words }: OfficeContext): MaybePhrase => {
-  const over = overChannel(channel, words);
-  return over.length > 0 && channels.includes('visit') ? also(over, words) : over;
-};
-
 const remarks = (date: Occurrence, context: OfficeContext): readonly Phrase[] => {
   const { office, words, today, read, nameOf } = context;
   const { state, reason, channels, place, providers, notes } = date;
@@ -40,7 +34,7 @@ const remarks = (date: Occurrence, context: OfficeContext): readonly Phrase[] =>
     certainty(date, context),
     date.movedTo && movedTo(date.movedTo, today, words),
     date.movedFrom && movedFrom(date.movedFrom, today, words),
-    ...channels.map((channel) => channelRemark(channel, channels, context)),
+    ...channelRemarks(channels, words),
     date.callFirst && office.booking !== 'recommended' && callFirst(words),
     elsewhere(place, date.localDate, context),
     read(date.name),

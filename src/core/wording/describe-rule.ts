@@ -7,7 +7,7 @@ import { languageNames } from './language-names.js';
 import { listed } from './listed.js';
 import { readTextFor, type ReadText } from './names.js';
 import { joinedBy, phraseText, present, type Phrase } from './phrase.js';
-import { also, byAppointment, callFirst, cancelled, notAlways, overChannel } from './remarks.js';
+import { byAppointment, callFirst, cancelled, channelRemarks, notAlways } from './remarks.js';
 import { ruleDays } from './rule-days.js';
 import { ruleValidity } from './rule-validity.js';
 import { aside, colon, dash } from './sentence-frames.js';
@@ -48,10 +48,7 @@ const remarks = (rule: Rule, read: ReadText, { document }: RuleContext, words: W
     booking === 'recommended' && callFirst(words),
     booking === 'required' && byAppointment(words),
     booking === 'not-needed' && withoutBooking(words),
-    ...channels.map((channel) => {
-      const over = overChannel(channel, words);
-      return over.length > 0 && channels.includes('visit') ? also(over, words) : over;
-    }),
+    ...channelRemarks(channels, words),
     labelled(inLanguages, languageNames(languages, words), words),
     place && nameIn([document?.places], place),
     who.length > 0 && say(str`mit ${who}`, { id: 'rule.with', desc: '0 = who is there' }),

@@ -48,3 +48,10 @@ export const overChannel = (channel: Channel, { say }: Words): Phrase => {
 /** "auch am Telefon" */
 export const also = (what: Phrase, words: Words): Phrase =>
   words.say(str`auch ${what}`, { id: 'remark.also', desc: '0 = by telephone, or by appointment' });
+
+/** How people meet, a remark for each channel: "am Telefon"; beside a visit "auch am Telefon", and nothing for the visit. */
+export const channelRemarks = (channels: readonly Channel[], words: Words): readonly Phrase[] =>
+  channels.map((channel) => {
+    const over = overChannel(channel, words);
+    return over.length > 0 && channels.includes('visit') ? also(over, words) : over;
+  });
