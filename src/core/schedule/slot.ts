@@ -109,8 +109,9 @@ export const withoutCoinciding = (slots: readonly Slot[]): readonly Slot[] => {
   if (slots.length < 2) return slots;
   const kept = new Map<string, Slot>();
   for (const slot of slots) {
-    const { start, endTime, place, channels, providers, name } = slot;
-    const key = JSON.stringify([start, endTime, place, channels, providers, name]);
+    const { start, startTime, endTime, place, channels, providers, name } = slot;
+    // A day without a known time also starts at midnight, but doesn't say so.
+    const key = JSON.stringify([start, startTime, endTime, place, channels, providers, name]);
     const other = kept.get(key);
     if (!other || certaintyOf(slot) > certaintyOf(other)) kept.set(key, slot);
   }

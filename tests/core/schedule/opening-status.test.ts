@@ -116,6 +116,22 @@ describe('the status of an office', () => {
       },
     ],
     [
+      'from midnight on perhaps, although the time of another date of that day is not known',
+      {
+        hours: [{ byDay: ['TU'] }, { byDay: ['TU'], startTime: '00:00' }],
+        at: '2026-11-24T11:00',
+        said: 'tentative, 11-24 00:00 → 11-25 00:00, perhaps 12-01 00:00',
+      },
+    ],
+    [
+      'whichever of the two is written first',
+      {
+        hours: [{ byDay: ['TU'], startTime: '00:00' }, { byDay: ['TU'] }],
+        at: '2026-11-24T11:00',
+        said: 'tentative, 11-24 00:00 → 11-25 00:00, perhaps 12-01 00:00',
+      },
+    ],
+    [
       'not certain once the end is not known',
       {
         hours: [{ byDay: ['TU'], startTime: '19:00' }],
