@@ -4,4 +4,4 @@ import { findChromium } from './setup/find-browser.mjs';
 import { runSuites } from './testing/run-suites.mjs';
 import { continuous } from './testing/suites.mjs';
 
-await runSuites(continuous(await findChromium()));
+await runSuites(...continuous(await findChromium()));

@@ -6,4 +6,4 @@ import { runSuites } from './testing/run-suites.mjs';
 import { everyday } from './testing/suites.mjs';
 
 ensureDependencies();
-await runSuites(everyday(await ensureChromium()));
+await runSuites(...everyday(await ensureChromium()));

@@ -5,6 +5,8 @@ export const coreProject: TestProjectInlineConfiguration = {
   test: {
     name: 'core',
     environment: 'node',
+    // No test leaves anything behind, and every file would load the core again.
+    isolate: false,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/elements/**', 'tests/embed/**', 'tests/pages/**'],
     setupFiles: ['scripts/testing/property-seed.mjs'],

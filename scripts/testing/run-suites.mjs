@@ -32,12 +32,12 @@ function judge(counts, status) {
   return isEmpty || (status !== 0 && counts.failed === 0) ? { ...counts, failed: counts.failed + 1 } : counts;
 }
 
-async function runSuite({ name, command, env, isStep, unless }, index) {
+async function runSuite({ name, command, env, isStep, unless }, id) {
   if (unless) {
     console.log(`${name}: failed, ${unless}`);
     return { ...noTests(), failed: 1 };
   }
-  const file = join(results, `counts-${index}.json`);
+  const file = join(results, `counts-${id}.json`);
   rmSync(file, { force: true });
   const begin = Date.now();
   const { status, output } = await run(command, { ...env, COUNTS_FILE: file });
@@ -48,15 +48,22 @@ async function runSuite({ name, command, env, isStep, unless }, index) {
   return counts;
 }
 
-/**
- * Runs the suites one after the other, a line each, and says the sum in a last line of its own.
- * @param {Suite[]} suites
- */
-export async function runSuites(suites) {
-  mkdirSync(results, { recursive: true });
+async function runLane(suites, lane) {
   const all = [];
-  for (const [index, suite] of suites.entries()) all.push(await runSuite(suite, index));
-  const total = sum(all);
+  for (const [index, suite] of suites.entries()) all.push(await runSuite(suite, `${lane}-${index}`));
+  return sum(all);
+}
+
+/**
+ * Runs the suites of a lane one after the other and the lanes side by side (suites with a browser mostly wait), a line
+ * each, and says the sum in a last line of its own.
+ * @param {Suite[][]} lanes
+ */
+export async function runSuites(...lanes) {
+  mkdirSync(results, { recursive: true });
+  const begin = Date.now();
+  const total = sum(await Promise.all(lanes.map(runLane)));
   if (total.failed) process.exitCode = 1;
-  console.log(`\n${sentence(total)}`);
+  console.log(`\nAll in all ${Math.round((Date.now() - begin) / 1000)} s.`);
+  console.log(sentence(total));
 }

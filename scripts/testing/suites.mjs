@@ -53,21 +53,23 @@ const withBrowser = (suites, chromium) =>
     ? suites.map((suite) => ({ ...suite, env: { ...suite.env, CHROME_PATH: chromium } }))
     : suites.map((suite) => ({ ...suite, unless: 'there is no browser' }));
 
-/**
- * `npm test`.
- * @param {string | undefined} chromium path of a browser
- * @returns {Suite[]}
- */
-export const everyday = (chromium) => [
-  fresh,
-  ...types,
-  ...core(),
+const withoutBrowser = [fresh, ...types, ...core()];
+const inBrowser = (chromium) => [
   ...withBrowser([elements('Chromium')], chromium),
   ...site,
   ...withBrowser([pages, stories], chromium),
 ];
 
+/**
+ * `npm test`, in two lanes: what needs no browser, and what does.
+ * @param {string | undefined} chromium path of a browser
+ * @returns {Suite[][]}
+ */
+export const everyday = (chromium) => [withoutBrowser, inBrowser(chromium)];
+
 const packageChecks = [
+  step('npm build', ...vite('esm')),
+  step('types for npm', ...node('node_modules/typescript-native/bin/tsc', '--emitDeclarationOnly')),
   step('package: contents', ...node('node_modules/publint/src/cli.js', '--strict')),
   step(
     'package: types',
@@ -77,21 +79,20 @@ const packageChecks = [
 ];
 
 /**
- * `.ci/run`: the same, then what takes more than a browser and a minute.
+ * `.ci/run`: the same, with what takes more than a browser and a minute.
  * @param {string | undefined} chromium path of a browser
- * @returns {Suite[]}
+ * @returns {Suite[][]}
  */
 export const continuous = (chromium) => [
-  step('lint', ...node('node_modules/eslint/bin/eslint.js', '.')),
-  step('format', ...node('node_modules/prettier/bin/prettier.cjs', '--check', '.')),
-  ...everyday(chromium),
-  elements('Firefox'),
-  elements('WebKit'),
-  step('npm build', ...vite('esm')),
-  step('types for npm', ...node('node_modules/typescript-native/bin/tsc', '--emitDeclarationOnly')),
-  ...packageChecks,
-  step(
-    'Storybook build',
-    ...node('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', 'dist-storybook', '--quiet'),
-  ),
+  [
+    step('lint', ...node('node_modules/eslint/bin/eslint.js', '.')),
+    step('format', ...node('node_modules/prettier/bin/prettier.cjs', '--check', '.')),
+    ...withoutBrowser,
+    step(
+      'Storybook build',
+      ...node('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', 'dist-storybook', '--quiet'),
+    ),
+  ],
+  // The package holds what the loader build made, so its checks come after it.
+  [...inBrowser(chromium), ...packageChecks, elements('Firefox'), elements('WebKit')],
 ];

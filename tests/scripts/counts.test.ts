@@ -14,10 +14,10 @@ afterAll(() => {
 });
 
 /** Runs suites that report what they are told to, and gives the last line and the exit code. */
-function runSuites(suites: readonly object[]) {
+function runSuites(...lanes: readonly (readonly object[])[]) {
   const script = join(folder, 'run.mjs');
   const module = pathToFileURL(join(root, 'scripts/testing/run-suites.mjs')).href;
-  writeFileSync(script, `import { runSuites } from '${module}'; await runSuites(${JSON.stringify(suites)});`);
+  writeFileSync(script, `import { runSuites } from '${module}'; await runSuites(...${JSON.stringify(lanes)});`);
   const { stdout, status } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
   return { line: stdout.trimEnd().split('\n').at(-1), status };
 }
@@ -47,6 +47,13 @@ describe('the closing line', () => {
     ['a step failed', [{ ...reporting(undefined, 1), isStep: true }, reporting(ten, 0)], '10 passed, 1 failed', 1],
   ])('where %s', (_what, suites, line, status) => {
     expect(runSuites(suites)).toEqual({ line, status });
+  });
+
+  it('adds up lanes that run side by side', () => {
+    expect(runSuites([reporting(ten, 0), reporting(ten, 0)], [reporting({ ...ten, failed: 1 }, 1)])).toEqual({
+      line: '30 passed, 1 failed',
+      status: 1,
+    });
   });
 });
 
