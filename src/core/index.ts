@@ -5,6 +5,7 @@ export { resolveText } from './model/text.js';
 export { type Change, changes } from './schedule/changes.js';
 export { channelsOf } from './schedule/channels.js';
 export { publicHolidays, type StatutoryHoliday } from './schedule/holidays.js';
+export { type LocalHolidayPreset, localHolidayPresets } from './schedule/local-holidays.js';
 export { instantOf, localDateTime } from './schedule/local-time.js';
 export type { DateWindow, Occurrence, OccurrenceFilter, OccurrenceState, Provider } from './schedule/occurrence.js';
 export { occurrences } from './schedule/occurrences.js';
