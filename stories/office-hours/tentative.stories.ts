@@ -33,11 +33,11 @@ export const NoEnd: Story = {
   name: 'Ende nicht bekannt · No end known',
   args: { document: 'ahornhof', office: 'nachbarschaftscafe', time: '2026-11-26T20:15' },
   parameters: means(
-    { state: 'tentative' },
+    { state: 'tentative', reason: 'no-end' },
     'Der Spieleabend hat um 19 Uhr begonnen. Wie lange er dauert, sagt niemand.',
     'The games evening began at 7 pm. Nobody says how long it lasts.',
   ),
-  play: reads({ sentence: ['Heute nicht sicher besetzt – bitte vorher anrufen'] }),
+  play: reads({ sentence: ['Begonnen um 19 Uhr, Ende nicht bekannt – bitte vorher anrufen'] }),
 };
 
 export const UncertainDay: Story = {

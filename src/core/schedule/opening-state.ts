@@ -12,7 +12,7 @@ export type OpeningState = 'open' | 'tentative' | 'by-appointment' | 'closed' | 
  */
 export const stateReasons = {
   open: [undefined, 'override'],
-  tentative: [undefined, 'override', 'stale'],
+  tentative: [undefined, 'override', 'no-end', 'stale'],
   'by-appointment': [undefined, 'override'],
   closed: ['outside-hours', 'public-holiday', 'override'],
   unknown: ['no-hours', 'vacancy', 'no-time', 'loading'],
@@ -25,6 +25,7 @@ export const stateReasons = {
  * - `no-hours`: the document gives no hours
  * - `vacancy`: it gives no hours, and a post is vacant
  * - `no-time`: something takes place on this day, its time is not given
+ * - `no-end`: it has begun for certain, when it ends is not given
  * - `stale`: the hours say "open", but the document is too old to be trusted
  * - `loading`: the hours need the recurrence engine, which is not there yet
  */

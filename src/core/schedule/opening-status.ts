@@ -3,6 +3,7 @@ import { stepsPerCall } from './budget.js';
 import { parseIsoDate, weekOf } from './civil-date.js';
 import { contains } from './interval.js';
 import { dayAt, instantAt } from './local-time.js';
+import { longestStay } from './longest-stay.js';
 import type { Occurrence } from './occurrence.js';
 import { occurrencesOf } from './occurrences.js';
 import type { OpeningState, Reason } from './opening-state.js';
@@ -31,8 +32,10 @@ export interface OpeningStatus {
   readonly nextOpening?: number;
   /** The next start of one that is tentative or by appointment, if it comes before `nextOpening`. */
   readonly nextPossible?: number;
-  /** The id of the place. */
+  /** The id of the place; of several the one where it goes on longest. */
   readonly place?: string;
+  /** When it ends there, if it goes on at another place after that. */
+  readonly placeUntil?: number;
   /** Consultations that are on, also while the office is closed. */
   readonly servicesNow: readonly Occurrence[];
 }
@@ -68,7 +71,7 @@ const explanation = (
   channel: Channel,
   at: number,
   state: OpeningState,
-): Pick<OpeningStatus, 'reason' | 'callFirst' | 'place'> => {
+): Pick<OpeningStatus, 'reason' | 'callFirst'> => {
   if (state === 'closed') {
     const closure = plans.flatMap(({ closures }) => closures).find(({ time }) => contains(time, at));
     const resting = slotsOver(channel, plans[0]).find(({ slot }) => slot.reason?.kind === 'public-holiday');
@@ -80,9 +83,11 @@ const explanation = (
   const slot = now[0]?.slot;
   if (slot)
     return {
-      reason: state === 'unknown' ? { kind: 'no-time' } : slot.reason,
+      reason:
+        state === 'unknown'
+          ? { kind: 'no-time' }
+          : (slot.reason ?? (state === 'tentative' && slot.state === 'confirmed' ? { kind: 'no-end' } : undefined)),
       callFirst: now.every((each) => each.slot.booking === 'recommended'),
-      place: slot.place,
     };
   const isLoading = rules.some(({ isPending }) => isPending);
   return {
@@ -109,9 +114,13 @@ export const openingStatus = (
   const week = weekOf(today);
   const planned = weeks(week).find((stretch) => contains(stretch, at))?.state ?? 'unknown';
   const plans = [entry.planOn(today), entry.planOn(today - 1)] as const;
-  const { reason, callFirst, place } = explanation(entry, plans, channel, at, planned);
+  const { reason, callFirst } = explanation(entry, plans, channel, at, planned);
   const since = nearest(schedule, weeks, week, -1, ({ start, state }) => start <= at && state !== planned)?.end;
   const until = nearest(schedule, weeks, week, 1, ({ start, state }) => start > at && state !== planned)?.start;
+  const stay = longestStay(
+    slotsOver(channel, plans[1], plans[0], entry.planOn(today + 1)).filter(({ slot }) => stateDuring(slot) === planned),
+    { start: at, end: until ?? Infinity },
+  );
   const next = (...states: readonly OpeningState[]): number | undefined =>
     until === undefined
       ? undefined
@@ -119,7 +128,7 @@ export const openingStatus = (
   const opening = next('open');
   const first = next('open', 'tentative', 'by-appointment');
   const stale = isStale(schedule, at);
-  const isDistrusted = stale && planned === 'open';
+  const isDistrusted = stale && (planned === 'open' || reason?.kind === 'no-end');
   const state = isDistrusted ? 'tentative' : planned;
   return {
     state,
@@ -131,7 +140,8 @@ export const openingStatus = (
     closesSoon: state === 'open' && until !== undefined && until - at <= soon,
     nextOpening: stale ? undefined : opening,
     nextPossible: stale || first !== opening ? first : undefined,
-    place: place ?? placeOn(schedule.document, entry, today),
+    ...stay,
+    place: stay.place ?? placeOn(schedule.document, entry, today),
     servicesNow: occurrencesOf(schedule, today - 1, today, {
       kind: 'service',
       offices: [officeId],

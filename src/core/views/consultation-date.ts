@@ -9,7 +9,7 @@ import { relativeDay } from '../wording/dates.js';
 import { labelled, place } from '../wording/labels.js';
 import { untilPlaceOpens } from '../wording/office-sentences.js';
 import { phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
-import { byAppointment, cancelled, channelRemarks, notCertain } from '../wording/remarks.js';
+import { byAppointment, cancelled, channelRemarks, endNotKnown, notCertain } from '../wording/remarks.js';
 import { colon, dash } from '../wording/sentence-frames.js';
 import type { ConsultationDate } from './next-consultation-types.js';
 import { type OfficeContext, placeById } from './office-context.js';
@@ -86,7 +86,7 @@ export const consultationDate = (
     return [...over, isUnsure && withWays((state === 'by-appointment' ? byAppointment : ask)(words))];
   };
   const remarks = present([
-    isNow && nowOn(words),
+    isNow && (end === undefined ? endNotKnown : nowOn)(words),
     isOff && colon(cancelled(words), why, words),
     date.movedTo && movedTo(date.movedTo, today, words),
     date.movedFrom && movedFrom(date.movedFrom, today, words),

@@ -2,7 +2,7 @@ import type { Occurrence } from '../schedule/occurrence.js';
 import type { OpeningStatus } from '../schedule/opening-status.js';
 import { adviceNow, labelled } from '../wording/labels.js';
 import { joinedBy, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
-import { byAppointment, notCertain, until } from '../wording/remarks.js';
+import { byAppointment, endNotKnown, notCertain, until } from '../wording/remarks.js';
 import { aside } from '../wording/sentence-frames.js';
 import { untilPhrase } from './moments.js';
 import type { OfficeContext } from './office-context.js';
@@ -19,7 +19,7 @@ const servicePhrase = (date: Occurrence, isStale: boolean, context: OfficeContex
       whose.map((each) => read(each.name)),
       words,
     ),
-    end !== undefined && until(untilPhrase(end, context), words),
+    end === undefined ? endNotKnown(words) : until(untilPhrase(end, context), words),
     elsewhere(place, today, context),
     state === 'by-appointment' && byAppointment(words),
     (state === 'tentative' || isStale) && notCertain(words),

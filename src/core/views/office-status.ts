@@ -29,7 +29,7 @@ export const changeBehind = (
 
 /** The first sentence a resident reads; `behind` is what it speaks of, if that is a change. */
 export const statusPhrase = (
-  { state, reason, until, closesSoon, place }: OpeningStatus,
+  { state, reason, since, until, closesSoon, place, placeUntil = until }: OpeningStatus,
   behind: Change | undefined,
   canCall: boolean,
   context: OfficeContext,
@@ -40,7 +40,8 @@ export const statusPhrase = (
       state,
       reason: reason?.kind,
       reasonName: reason?.kind === 'vacancy' ? read(firstVacancy(context)?.role) : nameOf(reason),
-      end: until ? untilPhrase(until, context) : undefined,
+      since: since ? untilPhrase(since, context) : undefined,
+      end: placeUntil ? untilPhrase(placeUntil, context) : undefined,
       closesSoon,
       closure: behind,
       today,
@@ -58,13 +59,16 @@ export const nextPhrase = (
   context: OfficeContext,
 ): Phrase | undefined => {
   const { schedule, office, words } = context;
-  const isAlone = !nextOpening;
+  const possibly = nextPossible ? openingStatus(schedule, office.id, nextPossible) : undefined;
+  const isOpenEnded = possibly?.reason?.kind === 'no-end';
+  const isAlone = isOpenEnded || !nextOpening;
   return nextSentence(
     {
       state,
-      opening: isAlone ? undefined : momentPhrase(nextOpening, context),
+      opening: nextOpening ? momentPhrase(nextOpening, context) : undefined,
       possible: nextPossible ? momentPhrase(nextPossible, context, !isAlone) : undefined,
-      isByAppointment: !!nextPossible && openingStatus(schedule, office.id, nextPossible).state === 'by-appointment',
+      isByAppointment: possibly?.state === 'by-appointment',
+      isOpenEnded,
     },
     words,
   );

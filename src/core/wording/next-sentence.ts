@@ -1,5 +1,6 @@
 import type { OpeningState } from '../schedule/opening-state.js';
 import { joinedBy, type Phrase } from './phrase.js';
+import { endNotKnown } from './remarks.js';
 import { capital } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
@@ -14,18 +15,23 @@ export interface NextFacts {
   readonly possible?: Phrase;
   /** `possible` is by appointment. */
   readonly isByAppointment?: boolean;
+  /** `possible` begins for certain, only its end is not known. */
+  readonly isOpenEnded?: boolean;
 }
 
 /** "Öffnet Montag, 30. November, um 10 Uhr, vielleicht schon Samstag, 28. November, um 10 Uhr" */
 export const nextSentence = (
-  { state, opening, possible, isByAppointment }: NextFacts,
-  { say }: Words,
+  { state, opening, possible, isByAppointment, isOpenEnded }: NextFacts,
+  words: Words,
 ): Phrase | undefined => {
+  const { say } = words;
+  const opens = (when: Phrase): Phrase => say(str`Öffnet ${when}`, { id: 'next.opens', desc: '0 = today at 2pm' });
   if (state === 'open') return undefined;
   if (state === 'tentative' || state === 'by-appointment')
     return opening && say(str`Sicher geöffnet: ${opening}`, { id: 'next.certain', desc: '0 = today at 2pm' });
+  if (possible && isOpenEnded) return joinedBy(', ', [opens(possible), endNotKnown(words)]);
   const sentence = joinedBy(', ', [
-    opening && say(str`Öffnet ${opening}`, { id: 'next.opens', desc: '0 = today at 2pm' }),
+    opening && opens(opening),
     possible &&
       (isByAppointment
         ? say(str`mit Termin schon ${possible}`, { id: 'next.by-appointment', desc: '0 = today at 2pm' })

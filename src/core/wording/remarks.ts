@@ -17,6 +17,8 @@ export const byAppointment = (words: Words): Phrase => words.say('nach Vereinbar
 
 export const callFirst = (words: Words): Phrase => words.say('bitte vorher anrufen', { id: 'remark.call-first' });
 
+export const endNotKnown = (words: Words): Phrase => words.say('Ende nicht bekannt', { id: 'remark.end-not-known' });
+
 /** Where there is no number. */
 export const askFirst = (words: Words): Phrase => words.say('bitte vorher nachfragen', { id: 'remark.ask-first' });
 

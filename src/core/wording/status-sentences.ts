@@ -4,7 +4,7 @@ import { closedText } from './change-sentences.js';
 import { dateSpan } from './dates.js';
 import { vacantPost } from './office-sentences.js';
 import { joinedBy, type MaybePhrase, type Phrase } from './phrase.js';
-import { askFirst, callFirst, until } from './remarks.js';
+import { askFirst, callFirst, endNotKnown, until } from './remarks.js';
 import { aside, capital, colon, dash } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
@@ -15,6 +15,8 @@ export interface StatusFacts {
   readonly reason?: ReasonKind;
   /** The holiday, the note of the override, or the post that is vacant. */
   readonly reasonName?: MaybePhrase;
+  /** "10 Uhr": when the state began. */
+  readonly since?: Phrase;
   /** "18 Uhr": when the state ends. */
   readonly end?: Phrase;
   /** It ends within half an hour. */
@@ -49,10 +51,17 @@ const closedSentence = ({ reason, closure, today }: StatusFacts, words: Words): 
   return say(str`Geschlossen vom ${days}`, { id: 'status.closed-days', desc: '0 = 16 to 20 October' });
 };
 
-const tentativeSentence = ({ reason, asOf = '' }: StatusFacts, { say }: Words): Phrase =>
-  reason === 'stale'
-    ? say(str`Nach Angaben ${asOf} wäre jetzt jemand da`, { id: 'status.stale', desc: '0 = from October 2017' })
-    : say('Heute nicht sicher besetzt', { id: 'status.tentative' });
+const tentativeSentence = ({ reason, since = [], asOf = '' }: StatusFacts, words: Words): Phrase => {
+  const { say } = words;
+  if (reason === 'stale')
+    return say(str`Nach Angaben ${asOf} wäre jetzt jemand da`, { id: 'status.stale', desc: '0 = from October 2017' });
+  if (reason === 'no-end')
+    return joinedBy(', ', [
+      say(str`Begonnen um ${since}`, { id: 'status.begun', desc: '0 = 7pm' }),
+      endNotKnown(words),
+    ]);
+  return say('Heute nicht sicher besetzt', { id: 'status.tentative' });
+};
 
 const unknownSentence = ({ reason, reasonName }: StatusFacts, words: Words): Phrase => {
   const { say } = words;

@@ -120,7 +120,7 @@ describe('the status of an office', () => {
       {
         hours: [{ byDay: ['TU'] }, { byDay: ['TU'], startTime: '00:00' }],
         at: '2026-11-24T11:00',
-        said: 'tentative, 11-24 00:00 → 11-25 00:00, perhaps 12-01 00:00',
+        said: 'tentative, no-end, 11-24 00:00 → 11-25 00:00, perhaps 12-01 00:00',
       },
     ],
     [
@@ -128,7 +128,7 @@ describe('the status of an office', () => {
       {
         hours: [{ byDay: ['TU'], startTime: '00:00' }, { byDay: ['TU'] }],
         at: '2026-11-24T11:00',
-        said: 'tentative, 11-24 00:00 → 11-25 00:00, perhaps 12-01 00:00',
+        said: 'tentative, no-end, 11-24 00:00 → 11-25 00:00, perhaps 12-01 00:00',
       },
     ],
     [
@@ -136,7 +136,7 @@ describe('the status of an office', () => {
       {
         hours: [{ byDay: ['TU'], startTime: '19:00' }],
         at: '2026-11-24T20:00',
-        said: 'tentative, 11-24 19:00 → 11-25 00:00, perhaps 12-01 19:00',
+        said: 'tentative, no-end, 11-24 19:00 → 11-25 00:00, perhaps 12-01 19:00',
       },
     ],
     [

@@ -43,6 +43,19 @@ const rows: readonly (readonly [OpeningState, string | undefined, Scene, readonl
   ],
   [
     'open',
+    undefined,
+    {
+      hours: [
+        thursday({ startTime: '10:00', endTime: '12:00', place: 'school' }),
+        thursday({ startTime: '11:30', endTime: '14:00' }),
+      ],
+      document: { places: [{ id: 'school', name: 'Grundschule' }] },
+    },
+    ['Jetzt geöffnet bis 12 Uhr (Grundschule)'],
+    ['Open now until midday (Grundschule)'],
+  ],
+  [
+    'open',
     'override',
     { office: on([{ on: day, endTime: '11:30', booking: 'recommended' }]) },
     ['Jetzt geöffnet bis 12 Uhr'],
@@ -57,10 +70,10 @@ const rows: readonly (readonly [OpeningState, string | undefined, Scene, readonl
   ],
   [
     'tentative',
-    undefined,
+    'no-end',
     { hours: [thursday({ startTime: '10:30' })], office: { telephone: ['0631 1'] } },
-    ['Heute nicht sicher besetzt – bitte vorher anrufen'],
-    ['Somebody may not be there today – please call first'],
+    ['Begonnen um 10:30 Uhr, Ende nicht bekannt – bitte vorher anrufen'],
+    ['Began at 10:30am, end not known – please call first'],
   ],
   [
     'tentative',

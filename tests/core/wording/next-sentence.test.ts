@@ -29,6 +29,11 @@ describe('what comes next', () => {
       'By appointment as early as heute um 9 Uhr',
     ],
     [
+      { state: 'closed', opening, possible, isOpenEnded: true },
+      'Öffnet heute um 9 Uhr, Ende nicht bekannt',
+      'Opens heute um 9 Uhr, end not known',
+    ],
+    [
       { state: 'tentative', opening, possible },
       'Sicher geöffnet: heute um 14 Uhr',
       'Open for certain: heute um 14 Uhr',

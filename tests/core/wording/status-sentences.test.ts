@@ -46,6 +46,11 @@ const rows: readonly Row[] = [
     'Somebody may not be there today: Viele sind krank – please call first',
   ],
   [
+    { state: 'tentative', reason: 'no-end', since: ['19 Uhr'], canCall: true },
+    'Begonnen um 19 Uhr, Ende nicht bekannt – bitte vorher anrufen',
+    'Began at 19 Uhr, end not known – please call first',
+  ],
+  [
     { state: 'tentative', reason: 'stale', asOf: 'vom Oktober 2017', canCall: true },
     'Nach Angaben vom Oktober 2017 wäre jetzt jemand da – bitte vorher anrufen',
     'According to information vom Oktober 2017 somebody would be there now – please call first',

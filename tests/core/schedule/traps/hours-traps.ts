@@ -96,7 +96,7 @@ export const hoursTraps: readonly Trap[] = [
     document: office([{ byDay: ['TU'], startTime: '19:00' }]),
     asked: [
       ['2026-11-24T18:59', 'closed (outside-hours) until 2026-11-24 19:00'],
-      ['2026-11-24T20:00', 'tentative until 2026-11-25 00:00'],
+      ['2026-11-24T20:00', 'tentative (no-end) until 2026-11-25 00:00'],
     ],
   },
   {
