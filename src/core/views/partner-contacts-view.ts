@@ -29,6 +29,8 @@ export interface PartnerContactsOptions {
   readonly topics?: readonly string[];
   /** The clock is not the real one, and the view says so. */
   readonly preview?: boolean;
+  /** `describeRecurrence`, where the document needs it. */
+  readonly describeRecurrence?: PartnerContext['describeRecurrence'];
 }
 
 const affiliationLines = ({ affiliations = [] }: Organisation, context: PartnerContext): readonly Phrase[] => {
@@ -111,12 +113,20 @@ export const partnerContactsView = (
   words: Words,
   wanted: PartnerContactsOptions = {},
 ): PartnerContactsView => {
-  const { office: officeId = document.offices[0]?.id, partners, services, topics, preview } = wanted;
+  const {
+    office: officeId = document.offices[0]?.id,
+    partners,
+    services,
+    topics,
+    preview,
+    describeRecurrence,
+  } = wanted;
   const office = document.offices.find(({ id }) => id === officeId);
   if (!office) throw new RangeError(`There is no office "${officeId}" in this document.`);
   const schedule = { document, clock: wallClock(document.timeZone) };
   const read = readTextFor(words, document.language);
-  const context: PartnerContext = { schedule, office, today: localDateTime(schedule, at).date, words, read };
+  const { date: today } = localDateTime(schedule, at);
+  const context: PartnerContext = { schedule, office, today, words, read, describeRecurrence };
   const found = chosen(document, office, wanted).map(([partner, given]) => partnerView(partner, given, context));
   const isFiltered = partners ?? services ?? topics ?? wanted.office;
   const { asOf = '' } = document;

@@ -14,6 +14,7 @@ import {
   topics,
 } from '../wording/partner-sentences.js';
 import { joinedBy, phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
+import type { DescribeRecurrence } from '../wording/rule-days.js';
 import { capital } from '../wording/sentence-frames.js';
 import { placeById, type ViewContext } from './office-context.js';
 import type { OfferView } from './partner-contacts-types.js';
@@ -25,6 +26,7 @@ import { serviceDetails } from './service-details.js';
 export interface PartnerContext extends ViewContext {
   /** The office that the view stands at. */
   readonly office: Office;
+  readonly describeRecurrence?: DescribeRecurrence;
 }
 
 type HasHours = How & Pick<Service, 'hours' | 'status' | 'nextPlace'>;
@@ -35,14 +37,14 @@ export const timesOf = (
   here: string | undefined,
   context: PartnerContext,
 ): readonly Phrase[] => {
-  const { words, schedule, today } = context;
+  const { words, schedule, today, describeRecurrence } = context;
   const how = { status, booking, channels, languages };
   const rules = (hours.length ? hours : [{}]).map(({ place: there, ...rule }: Rule) => ({
     ...Object.fromEntries(Object.entries(how).filter(([, value]) => value !== undefined)),
     ...rule,
     place: there === here ? undefined : there,
   }));
-  return hoursLines(rules, words, { document: schedule.document, today });
+  return hoursLines(rules, words, { document: schedule.document, today, describeRecurrence });
 };
 
 /** The id of the place of an entry today, by what it says itself. */

@@ -8,7 +8,7 @@ import { listed } from './listed.js';
 import { readTextFor, type ReadText } from './names.js';
 import { joinedBy, phraseText, present, type Phrase } from './phrase.js';
 import { byAppointment, callFirst, cancelled, channelRemarks, notAlways } from './remarks.js';
-import { ruleDays } from './rule-days.js';
+import { type DescribeRecurrence, ruleDays } from './rule-days.js';
 import { ruleValidity } from './rule-validity.js';
 import { aside, colon, dash } from './sentence-frames.js';
 import { inLanguages, withoutBooking } from './service-remarks.js';
@@ -21,6 +21,8 @@ export interface RuleContext {
   readonly document?: Pick<OfficeDocument, 'language' | 'places' | 'partners' | 'offices'>;
   /** The office's local date: what is over then is not said, nor when something began. */
   readonly today?: string;
+  /** `describeRecurrence`, where the document has recurrence rules; few have. */
+  readonly describeRecurrence?: DescribeRecurrence;
 }
 
 interface Named {
@@ -61,12 +63,12 @@ export const isUndated = ({ byDay, dates, rrule }: Rule): boolean => !byDay && !
 /** Reduced rules that differ in their times only, as one sentence. */
 export const describeAlike = (rules: readonly Rule[], words: Words, context: RuleContext): Phrase => {
   const [rule = {}] = rules;
-  const { document, today } = context;
+  const { document, today, describeRecurrence } = context;
   const read = readTextFor(words, document?.language ?? words.tag);
   const time = rule.startTime
     ? clockSpans(rules, words)
     : !isUndated(rule) && clockSpan(undefined, undefined, words).sentence;
-  const when = joinedBy(', ', [ruleDays(rule, today, words), time && [time]]);
+  const when = joinedBy(', ', [ruleDays(rule, today, words, describeRecurrence), time && [time]]);
   const beside = remarks(rule, read, context, words);
   const holds = ruleValidity(rule, today, words);
   const sentence = when.length
@@ -82,7 +84,8 @@ export const describeAlike = (rules: readonly Rule[], words: Words, context: Rul
 /**
  * A rule as a sentence that begins small: "jeden 1. Dienstag im Monat, 12 bis 14 Uhr". Says every field but
  * `editorNote`; a rule without days only how it takes place ("nach Vereinbarung"). A recurrence rule of RFC 5545 that
- * the other fields can't say is "an bestimmten Tagen, bitte nachfragen".
+ * the other fields can't say is "an bestimmten Tagen, bitte nachfragen", unless the context brings `describeRecurrence`
+ * and that has words for it.
  */
 export const describeRule = (rule: Rule, words: Words, context: RuleContext = {}): Phrase =>
   describeAlike([reduceRecurrence(rule)], words, context);

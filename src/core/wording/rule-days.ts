@@ -11,9 +11,9 @@ import type { Words } from './words.js';
 type Named = readonly [day: number, position: number];
 
 /** `MO` is [0, 0], `-1FR` is [4, -1]. */
-const readDay = (code: string): Named => [weekdayCodes.indexOf(code.slice(-2)), Number(code.slice(0, -2))];
+export const readDay = (code: string): Named => [weekdayCodes.indexOf(code.slice(-2)), Number(code.slice(0, -2))];
 
-const ordinal = (position: number, { msg }: Words): string => {
+export const ordinal = (position: number, { msg }: Words): string => {
   const names = msg('1. 2. 3. 4. 5. fünftletzten viertletzten drittletzten vorletzten letzten', {
     id: 'rule.ordinals',
     desc: 'Ten words without spaces in them: 1st 2nd 3rd 4th 5th, then counted from the end: fifth to last … last',
@@ -37,7 +37,7 @@ const weekdays = (days: readonly number[], inRanges: boolean, words: Words): rea
 };
 
 /** "1. und 3. Mittwoch" */
-const nthWeekdays = (named: readonly Named[], words: Words): Phrase => {
+export const nthWeekdays = (named: readonly Named[], words: Words): Phrase => {
   const names = weekdayNames(words);
   return listed(
     [...new Set(named.map(([day]) => day))].map((day) => {
@@ -98,6 +98,9 @@ const byWeekday = (rule: Rule, words: Words): Phrase => {
   );
 };
 
+/** Says the days of a recurrence rule (RFC 5545), where a sentence can. */
+export type DescribeRecurrence = (rule: Rule, words: Words) => Phrase | undefined;
+
 /** Single days that are not past: "am Sonntag, 1. März 2026", "jedes Jahr am 24. Dezember". */
 const byDate = (dates: readonly string[], today: string | undefined, words: Words): Phrase => {
   const { say } = words;
@@ -125,8 +128,15 @@ const byDate = (dates: readonly string[], today: string | undefined, words: Word
  *
  * @param today a local date; what is before it is not said
  */
-export const ruleDays = (rule: Rule, today: string | undefined, words: Words): Phrase => {
+export const ruleDays = (
+  rule: Rule,
+  today: string | undefined,
+  words: Words,
+  describeRecurrence?: DescribeRecurrence,
+): Phrase => {
   const { dates, rrule } = rule;
+  const recurrence = rrule && describeRecurrence?.(rule, words);
+  if (recurrence) return recurrence;
   if (rrule)
     return words.say('an bestimmten Tagen, bitte nachfragen', {
       id: 'rule.beyond-words',

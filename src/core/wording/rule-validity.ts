@@ -47,13 +47,13 @@ const oneSided = (date: string, today: string | undefined, isBeginning: boolean,
  * @param today a local date: this year is not said then, and what has begun needs no beginning
  */
 export const ruleValidity = (
-  { validFrom, validThrough, interval = 1 }: Rule,
+  { validFrom, validThrough, interval = 1, rrule = '' }: Rule,
   today: string | undefined,
   words: Words,
 ): Phrase => {
   // From a day that weeks or months are counted from one goes on counting.
-  const hasBegun =
-    today !== undefined && interval < 2 && validFrom && !isYearly(validFrom) && !isAhead(validFrom, today);
+  const isCounted = interval > 1 || /INTERVAL=(?!1\b)|COUNT/.test(rrule);
+  const hasBegun = today !== undefined && !isCounted && validFrom && !isYearly(validFrom) && !isAhead(validFrom, today);
   const first = hasBegun ? undefined : validFrom;
   if (first && validThrough && isYearly(first) === isYearly(validThrough))
     return fromTo(first, validThrough, today, words);
