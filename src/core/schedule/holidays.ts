@@ -67,8 +67,10 @@ export const publicHolidays = (region = 'DE', year: number): readonly StatutoryH
     .map(([id, name, day]) => ({ date: isoDate(day), id, name }));
 };
 
-/** The statutory holiday of a day number, each year worked out once. */
-export const statutoryHolidays = (region: string | undefined): ((day: number) => StatutoryHoliday | undefined) => {
-  const holidaysOf = remembered((year: number) => publicHolidays(region, year));
-  return (day) => holidaysOf(civilDate(day).year).find(({ date }) => date === isoDate(day));
-};
+/** The statutory holiday of a day number, each year of a region worked out once. */
+export const statutoryHolidays = remembered(
+  (region: string | undefined): ((day: number) => StatutoryHoliday | undefined) => {
+    const holidaysOf = remembered((year: number) => publicHolidays(region, year));
+    return (day) => holidaysOf(civilDate(day).year).find(({ date }) => date === isoDate(day));
+  },
+);

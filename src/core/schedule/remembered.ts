@@ -6,11 +6,12 @@ export const remembered = <Question, Answer>(
 ): ((question: Question) => Answer) => {
   const known = new Map<Question, Answer>();
   return (question) => {
-    if (!known.has(question)) {
-      const found = answer(question);
-      if (known.size >= answersKept) known.clear();
-      known.set(question, found);
-    }
-    return known.get(question) as Answer;
+    const old = known.get(question);
+    // "Nothing" is an answer, too.
+    if (old !== undefined || known.has(question)) return old as Answer;
+    const found = answer(question);
+    if (known.size >= answersKept) known.clear();
+    known.set(question, found);
+    return found;
   };
 };

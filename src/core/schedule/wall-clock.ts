@@ -59,7 +59,7 @@ export const wallClock = remembered((timeZone: string): WallClock => {
       const before = local - offsetAt(local - dayMilliseconds);
       const after = local - offsetAt(local + dayMilliseconds);
       // Neither is right in a gap; counting with the offset before it moves the time forward by the gap.
-      return toLocal(before) !== local && toLocal(after) === local ? after : before;
+      return before !== after && toLocal(before) !== local && toLocal(after) === local ? after : before;
     },
   };
 });
