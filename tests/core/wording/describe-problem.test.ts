@@ -32,8 +32,8 @@ describe('a problem says where, what was found, what belongs there and what it c
   it.each([
     [
       said({}, { hours: [{ byDay: ['MO'] }, { byDay: ['TU'], startTime: '9 Uhr', endTime: '12:00' }] }),
-      'offices, Eintrag 1 → hours, Eintrag 2 → startTime: Hier steht "9 Uhr". Erwartet wird eine Uhrzeit mit je zwei Ziffern für Stunde und Minute, wie "09:00". Vermutlich gemeint: "09:00". Bis dahin wird dieser Eintrag übergangen: offices, Eintrag 1 → hours, Eintrag 2.',
-      'offices, entry 1 → hours, entry 2 → startTime: Here it says "9 Uhr". What belongs here is a time with two digits each for hours and minutes, such as "09:00". Probably meant: "09:00". Until then this entry is left out: offices, entry 1 → hours, entry 2.',
+      'offices, Eintrag 1 → hours, Eintrag 2 → startTime: Hier steht "9 Uhr". Erwartet wird eine Uhrzeit mit je zwei Ziffern für Stunde und Minute, wie "09:00". Vermutlich gemeint: "09:00". Bis dahin gilt dieser Eintrag als nicht sicher: offices, Eintrag 1 → hours, Eintrag 2.',
+      'offices, entry 1 → hours, entry 2 → startTime: Here it says "9 Uhr". What belongs here is a time with two digits each for hours and minutes, such as "09:00". Probably meant: "09:00". Until then this entry counts as not certain: offices, entry 1 → hours, entry 2.',
     ],
     [
       said({}, { email: '' }),
@@ -82,8 +82,8 @@ describe('a problem says where, what was found, what belongs there and what it c
     ],
     [
       said({}, { hours: [{ byDay: ['MO'], endTime: '12:00' }] }),
-      'offices, Eintrag 1 → hours, Eintrag 1: Das Feld „endTime“ gilt nur zusammen mit „startTime“. Bitte „startTime“ ergänzen oder „endTime“ löschen. Bis dahin wird dieser Eintrag übergangen: offices, Eintrag 1 → hours, Eintrag 1.',
-      'offices, entry 1 → hours, entry 1: The field “endTime” only counts together with “startTime”. Please add “startTime” or delete “endTime”. Until then this entry is left out: offices, entry 1 → hours, entry 1.',
+      'offices, Eintrag 1 → hours, Eintrag 1: Das Feld „endTime“ gilt nur zusammen mit „startTime“. Bitte „startTime“ ergänzen oder „endTime“ löschen. Bis dahin gilt dieser Eintrag als nicht sicher: offices, Eintrag 1 → hours, Eintrag 1.',
+      'offices, entry 1 → hours, entry 1: The field “endTime” only counts together with “startTime”. Please add “startTime” or delete “endTime”. Until then this entry counts as not certain: offices, entry 1 → hours, entry 1.',
     ],
     [
       said({ services: [{ name: 'A', hours: [], duringOfficeHours: true }] }),
@@ -107,13 +107,13 @@ describe('a problem says where, what was found, what belongs there and what it c
     ],
     [
       said({}, { overrides: [{ on: ['2026', '2027'], movedTo: '2026-01-01' }] }),
-      'offices, Eintrag 1 → overrides, Eintrag 1 → on: Hier steht ["2026","2027"]. Erwartet wird genau ein Tag mit Jahr, wie ["2026-12-24"], weil „movedTo“ einen einzelnen Termin verlegt. Bis dahin wird dieser Eintrag übergangen: offices, Eintrag 1 → overrides, Eintrag 1.',
-      'offices, entry 1 → overrides, entry 1 → on: Here it says ["2026","2027"]. What belongs here is exactly one day with its year, such as ["2026-12-24"], because “movedTo” moves a single date. Until then this entry is left out: offices, entry 1 → overrides, entry 1.',
+      'offices, Eintrag 1 → overrides, Eintrag 1 → on: Hier steht ["2026","2027"]. Erwartet wird genau ein Tag mit Jahr, wie ["2026-12-24"], weil „movedTo“ einen einzelnen Termin verlegt. Bis dahin gilt dieser Eintrag als nicht sicher: offices, Eintrag 1 → overrides, Eintrag 1.',
+      'offices, entry 1 → overrides, entry 1 → on: Here it says ["2026","2027"]. What belongs here is exactly one day with its year, such as ["2026-12-24"], because “movedTo” moves a single date. Until then this entry counts as not certain: offices, entry 1 → overrides, entry 1.',
     ],
     [
       said({}, { overrides: [{ on: ['2026-12-24'] }] }),
-      'offices, Eintrag 1 → overrides, Eintrag 1: Hier fehlt eines davon: status, hours, movedTo. Bitte ergänzen. Bis dahin wird dieser Eintrag übergangen: offices, Eintrag 1 → overrides, Eintrag 1.',
-      'offices, entry 1 → overrides, entry 1: One of these is missing here: status, hours, movedTo. Please add it. Until then this entry is left out: offices, entry 1 → overrides, entry 1.',
+      'offices, Eintrag 1 → overrides, Eintrag 1: Hier fehlt eines davon: status, hours, movedTo. Bitte ergänzen. Bis dahin gilt dieser Eintrag als nicht sicher: offices, Eintrag 1 → overrides, Eintrag 1.',
+      'offices, entry 1 → overrides, entry 1: One of these is missing here: status, hours, movedTo. Please add it. Until then this entry counts as not certain: offices, entry 1 → overrides, entry 1.',
     ],
     [
       said({

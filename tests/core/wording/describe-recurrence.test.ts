@@ -14,7 +14,7 @@ const said = (rrule: string, words: typeof german, validFrom?: string): string =
   phraseText(describeRule({ rrule, validFrom, startTime: '10:00', endTime: '12:00' }, words, { describeRecurrence }));
 
 describe('a recurrence rule that the other fields cannot say', () => {
-  it.each<Row>([
+  const rows: readonly Row[] = [
     ['FREQ=MONTHLY;BYMONTHDAY=15', 'jeden Monat am 15.', 'every month on day 15'],
     ['FREQ=MONTHLY;BYMONTHDAY=1,15', 'jeden Monat am 1. und 15.', 'every month on day 1 and day 15'],
     ['FREQ=MONTHLY;BYMONTHDAY=-1', 'jeden Monat am letzten Tag', 'every month on the last day'],
@@ -64,7 +64,9 @@ describe('a recurrence rule that the other fields cannot say', () => {
     ['FREQ=WEEKLY;COUNT=8', 'jeden Dienstag, insgesamt 8 Termine, ab 6. Januar 2026', '', '2026-01-06'],
     ['FREQ=MONTHLY', 'jeden Monat am 6., ab 6. Januar 2026', '', '2026-01-06'],
     ['FREQ=YEARLY', 'jedes Jahr am 6. Januar, ab 6. Januar 2026', '', '2026-01-06'],
-  ])('%s: %s', (rrule, de, en, validFrom) => {
+  ];
+  it.each(rows.map(([rrule, de, en, validFrom]) => ({ rrule, de, en, validFrom })))('$rrule: $de', (row) => {
+    const { rrule, de, en, validFrom } = row;
     expect(said(rrule, german, validFrom)).toBe(de.replace(/(, ab .*)?$/, ', 10 bis 12 Uhr$1'));
     if (en) expect(said(rrule, english, validFrom)).toBe(en.replace(/(, from .*)?$/, ', 10am to midday$1'));
   });
