@@ -21,7 +21,7 @@ export interface RuleContext {
   readonly document?: Pick<OfficeDocument, 'language' | 'places' | 'partners' | 'offices'>;
   /** The office's local date: what is over then is not said, nor when something began. */
   readonly today?: string;
-  /** `describeRecurrence`, where the document has recurrence rules; few have. */
+  /** `describeRecurrence`, where its weight doesn't matter; few documents have recurrence rules. */
   readonly describeRecurrence?: DescribeRecurrence;
 }
 
