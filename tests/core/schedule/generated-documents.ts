@@ -99,21 +99,44 @@ export const generatedDocument: fc.Arbitrary<OfficeDocument> = fc
 /** An instant on a quarter of an hour in the years the documents speak of, as minutes since 1970. */
 export const generatedInstant = fc.integer({ min: first * 96, max: last * 96 }).map((quarter) => quarter * 15 * 60_000);
 
-/** Which hard places a document leads to. */
-export const featuresOf = ({ offices, timeZone }: OfficeDocument): readonly string[] => {
-  const { hours = [], overrides = [] } = offices[0]!;
-  const is: readonly (readonly [string, boolean])[] = [
-    ['n-th', hours.some(({ byDay = [] }) => byDay.some((code) => /^[1-5]/.test(code)))],
-    ['last', hours.some(({ byDay = [] }) => byDay.some((code) => code.startsWith('-')))],
-    ['every n weeks', hours.some(({ interval }) => interval !== undefined)],
-    ['on holidays', hours.some(({ byDay = [] }) => byDay.includes('PH'))],
-    ['past midnight', hours.some(({ startTime = '', endTime = '99' }) => endTime <= startTime)],
-    ['no end', hours.some(({ startTime, endTime }) => startTime !== undefined && endTime === undefined)],
-    ['no time', hours.some(({ startTime, byDay }) => startTime === undefined && byDay !== undefined)],
-    ['night of a change of clocks', hours.some(({ startTime = '' }) => startTime.startsWith('02'))],
-    ['override', overrides.length > 0],
-    ['part of a day', overrides.some(({ startTime }) => startTime !== undefined)],
-    ['another zone', timeZone !== 'Europe/Berlin'],
-  ];
-  return is.flatMap(([name, has]) => (has ? [name] : []));
-};
+type Feature = readonly [name: string, has: (document: OfficeDocument) => unknown];
+
+const hoursOf = ({ offices: [office] }: OfficeDocument): readonly Rule[] => office?.hours ?? [];
+const overridesOf = ({ offices: [office] }: OfficeDocument): readonly Override[] => office?.overrides ?? [];
+const ofRules = (name: string, has: (rule: Rule) => unknown): Feature => [
+  name,
+  (document) => hoursOf(document).some(has),
+];
+const ofOverrides = (name: string, has: (override: Override) => unknown): Feature => [
+  name,
+  (document) => overridesOf(document).some(has),
+];
+
+/** The hard places, and how one sees that a document leads there. */
+const hardPlaces: readonly Feature[] = [
+  ofRules('n-th', ({ byDay = [] }) => byDay.some((code) => /^[1-5]/.test(code))),
+  ofRules('last', ({ byDay = [] }) => byDay.some((code) => code.startsWith('-'))),
+  ofRules('every n weeks', ({ interval }) => interval !== undefined),
+  ofRules('week parity', ({ weekParity }) => weekParity),
+  ofRules('on holidays', ({ byDay = [] }) => byDay.includes('PH')),
+  ofRules('past midnight', ({ startTime = '', endTime = '99' }) => endTime <= startTime),
+  ofRules('no end', ({ startTime, endTime }) => startTime !== undefined && endTime === undefined),
+  ofRules('no time', ({ startTime, byDay }) => startTime === undefined && byDay !== undefined),
+  ofRules(
+    'night of a change of clocks',
+    ({ startTime = '', endTime = '' }) => /^02/.test(startTime) || /^02/.test(endTime),
+  ),
+  ofRules('over New Year', ({ validFrom = '' }) => validFrom.startsWith('--')),
+  ofOverrides('override', () => true),
+  ofOverrides('part of a day', ({ startTime }) => startTime),
+  ofOverrides('other hours', ({ hours }) => hours),
+  ofOverrides('in spite of a holiday', ({ on, status }) => on.includes('public-holidays') && status === 'confirmed'),
+  ['another zone', ({ timeZone }) => timeZone !== 'Europe/Berlin'],
+];
+
+/** All of them by name. */
+export const features: readonly string[] = hardPlaces.map(([name]) => name);
+
+/** Which of them a document leads to. */
+export const featuresOf = (document: OfficeDocument): readonly string[] =>
+  hardPlaces.filter(([, has]) => has(document)).map(([name]) => name);

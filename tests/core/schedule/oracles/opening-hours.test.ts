@@ -7,6 +7,7 @@ import { instantAt } from '../../../../src/core/schedule/local-time.js';
 import { openingStatus } from '../../../../src/core/schedule/opening-status.js';
 import { prepareSchedule } from '../../../../src/core/schedule/prepare-schedule.js';
 import { featureCount, propertyRuns } from '../../property-runs.js';
+import { readIn } from '../../reader-zone.js';
 import { osmCase, type OsmCase } from './osm-documents.js';
 import { nominatimPlace, osmNotation } from './osm-notation.js';
 
@@ -77,15 +78,14 @@ const featuresOf = ({ document, from, through }: OsmCase): readonly string[] => 
 
 describe(`hours agree with opening_hours on ${numRuns} generated documents, eight weeks each`, () => {
   const { meet, rarerThan } = featureCount();
-  const { TZ } = process.env;
 
   // It knows no zone but that of the process.
   beforeAll(() => {
-    process.env.TZ = 'Europe/Berlin';
+    readIn('Europe/Berlin');
   });
 
   afterAll(() => {
-    process.env.TZ = TZ;
+    readIn();
   });
 
   it('from state to state', () => {
