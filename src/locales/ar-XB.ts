@@ -254,6 +254,7 @@ export const templates = {
   'problem.time-zone': `‮eeiine‬ ‮Zeeiitzoone‬, ‮wiie‬ "‮Eeuurope‬/‮Beerliin‬"`,
   'problem.timed-out': str`‮Deer‬ ‮Seerveer‬ ‮haat‬ ‮zuu‬ ‮laangee‬ ‮niiicht‬ ‮geeaantwoorteet‬: ${0}. ‮Biittee‬ ‮spääteer‬ ‮noooch‬ ‮eeiinmal‬ ‮veeersuucheen‬.`,
   'problem.too-large': str`‮Daas‬ ‮iist‬ ‮meeehr‬, ‮aals‬ ‮geeleeseen‬ ‮wiiird‬ (‮höööchsteeens‬ ${0}). ‮Biittee‬ ‮daas‬ ‮Dookuumeent‬ ‮küürzeen‬ ‮oodeer‬ ‮teeiilen‬.`,
+  'problem.uncertain': str`‮Biis‬ ‮daahiin‬ ‮giiilt‬ ‮diieeser‬ ‮Eeiintraag‬ ‮aals‬ ‮niiicht‬ ‮siicheer‬: ${0}.`,
   'problem.unknown-reference': str`‮Diie‬ ‮iid‬ ${0} ‮giiibt‬ ‮ees‬ ‮niiicht‬ ‮iin‬: ${1}. ‮Biittee‬ ‮diie‬ ‮Schreeiibweeiisee‬ ‮prüüfeen‬ ‮oodeer‬ ‮deen‬ ‮Eeiintraag‬ ‮dooort‬ ‮aanleegeen‬.`,
   'problem.unreachable': str`‮Daas‬ ‮Dookuumeent‬ ‮iist‬ ‮niiicht‬ ‮zuu‬ ‮eerreeiicheen‬: ${0}. ‮Biittee‬ ‮diie‬ ‮Aadreessee‬ ‮prüüfeen‬, ‮uund‬ ‮oob‬ ‮deer‬ ‮Seerveer‬ ‮Aabruufe‬ ‮voon‬ ‮diieeser‬ ‮Seeiite‬ ‮eerlaauubt‬ (‮COooRS‬).`,
   'problem.unsafe-address': `‮Aandeere‬ ‮Aadreesseen‬ ‮siiind‬ ‮aaus‬ ‮Siiicheerheeiitsgrüündeen‬ ‮niiicht‬ ‮eerlaauubt‬.`,

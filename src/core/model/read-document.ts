@@ -36,6 +36,7 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
   const ids = new Set(['periods/public-holidays']);
   const { language } = Object(json) as Json;
   let entries = 0;
+  let lostDays = 0;
 
   const report = (pointer: string, found: unknown, expected: string, code: ProblemCode = 'format') =>
     void problems.push({ pointer, code, found, expected, severity: 'error' });
@@ -74,7 +75,16 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
       if (entries > mostEntries) break;
       const at = `${pointer}/${i}`;
       const item = readValue(kind, value[i], at, depth + 1);
-      if (item === undefined) continue;
+      if (kind === 'rule' && (lostDays || !item)) {
+        const { byDay, dates, ...rest } = Object(item) as Json;
+        // On the days that were lost it may be on as well, whichever they are.
+        if (!item || byDay || dates) items.push({ ...rest, status: 'tentative' });
+        lostDays = 0;
+      }
+      if (item === undefined) {
+        if (/day$/.test(kind)) lostDays++;
+        continue;
+      }
       if (idFor) {
         const entry = item as Draft;
         const id = idFor(entry);
@@ -88,7 +98,7 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
   };
 
   /** Whether a required field is there, or a rule between two fields holds; else the one that gives way is taken out. */
-  const holds = ({ key: a, relation, other: b = '' }: Token, value: Json, draft: Draft, pointer: string) => {
+  const holds = ({ key: a, relation, other: b = '', cost }: Token, value: Json, draft: Draft, pointer: string) => {
     if (!relation) return value[a] !== undefined || report(pointer, undefined, a, 'missing');
     const isThere = value[b] !== undefined;
     const isKept = draft[b] !== undefined;
@@ -105,7 +115,9 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
                 ? isReversed(draft[a] as string, draft[b] as string)
                 : relation === '@' && isKept && !/^\d{4}-\d\d-\d\d$/.test(String(draft[b]));
     if (!isBroken) return true;
-    delete draft[relation === '>' ? a : b];
+    // Where a rule or an override says two things that exclude each other, neither is believed.
+    if (cost && relation === '&') delete draft[a];
+    delete draft[/[>@]/.test(relation) ? a : b];
     // What stands there but is broken has been told.
     return (relation === '>' && isThere) || (relation === '|' && (isThere || value[a] !== undefined))
       ? undefined
@@ -114,7 +126,7 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
 
   const readObject = (kind: string, { fields, duties }: Shape, value: Json, pointer: string, depth: number) => {
     const draft: Draft = {};
-    let isLost = false;
+    let costs = '';
     for (const [key, found] of Object.entries(value)) {
       const field = fields.get(key);
       if (found === undefined) continue;
@@ -125,15 +137,16 @@ export const readDocument = (json: unknown, known?: ReadonlySet<string>): Pass =
         const read = list ? readList(type, list === '+', found, at, depth + 1) : readValue(type, found, at, depth + 1);
         if (read !== undefined) draft[key] = read;
         else if (instead !== undefined) draft[key] = instead || {};
-        // What only says when of a rule must not cost a whole office.
-        if (read === undefined && (cost === '!' || (cost && /^(r|ov)/.test(kind)))) isLost = true;
+        if (read === undefined) costs += cost;
       } else if (!/^(__proto__|constructor|prototype)$/.test(key)) draft[key] = found;
     }
-    for (const duty of duties) if (!holds(duty, value, draft, pointer) && duty.cost) isLost = true;
+    for (const duty of duties) if (!holds(duty, value, draft, pointer)) costs += duty.cost;
+    // A rule or an override that lost what says when: nothing is open or closed for certain.
+    if (costs && /^(ru|ov)/.test(kind)) draft.status = 'tentative';
     // Where one of them is missing, nobody knows whose turn it is.
     if (kind === 'service' && draft.rotation && (draft.providers as Json).length !== (value.providers as Json).length)
       draft.rotation = {};
-    return isLost && pointer ? undefined : draft;
+    return pointer && (costs.includes('!') || (costs && kind === 'rotation')) ? undefined : draft;
   };
 
   const readValue = (kind: string, value: unknown, pointer: string, depth: number): unknown => {

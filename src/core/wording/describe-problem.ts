@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import { conflictInWords } from './problem-conflict.js';
-import { lostEntry } from './problem-cost.js';
+import { problemCost } from './problem-cost.js';
 import { expectationInWords } from './problem-expectation.js';
 import { foundInWords } from './problem-found.js';
 import { loadingInWords } from './problem-loading.js';
@@ -87,15 +87,19 @@ const faultInWords = (problem: Problem, words: Words): string => {
 
 /**
  * A problem of a document in words, for the person who can mend it: where, what was found, what belongs there and,
- * where an entry is lost by it, which.
+ * where an entry is lost or uncertain by it, which.
  */
 export const describeProblem = (problem: Problem, words: Words): string => {
   const { pointer } = problem;
-  const lost = lostEntry(problem);
+  const cost = problemCost(problem);
   const sentences = [faultInWords(problem, words)];
-  if (lost) {
-    const entry = placeInWords(lost, words);
-    sentences.push(words.msg(str`Bis dahin wird dieser Eintrag übergangen: ${entry}.`, { id: 'problem.cost' }));
+  if (cost) {
+    const entry = placeInWords(cost.pointer, words);
+    sentences.push(
+      cost.kind === 'lost'
+        ? words.msg(str`Bis dahin wird dieser Eintrag übergangen: ${entry}.`, { id: 'problem.cost' })
+        : words.msg(str`Bis dahin gilt dieser Eintrag als nicht sicher: ${entry}.`, { id: 'problem.uncertain' }),
+    );
   }
   const text = sentences.join(' ');
   return pointer ? `${placeInWords(pointer, words)}: ${text}` : text;

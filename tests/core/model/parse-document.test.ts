@@ -146,53 +146,68 @@ describe('what is broken costs as little as it can', () => {
   });
 });
 
-describe('a rule that cannot be trusted is no rule', () => {
+describe('a rule that lost what says when is not certain', () => {
+  const { byDay, ...times } = morning;
+  const tentative = { status: 'tentative' };
+  /** The times are known, the days aren't: it holds on none, and nothing is closed for certain at these times. */
+  const someDay = { ...times, ...tentative };
+  const onMondays = { byDay, ...tentative };
+  const maybe = { ...morning, ...tentative };
   it.each([
-    ['startTime', { startTime: '9 Uhr' }],
-    ['startTime', { startTime: '24:00' }],
-    ['endTime', { endTime: '25:00' }],
-    ['byDay', { byDay: 'MO' }],
-    ['byDay', { byDay: [] }],
-    ['byDay/0', { byDay: ['Mo'] }],
-    ['validFrom', { validFrom: '2026-02-30' }],
-    ['validThrough', { validThrough: 2026 }],
-    ['validThrough', { validFrom: '2026-05', validThrough: '2026-04-30' }],
-    ['interval', { interval: 1 }],
-    ['interval', { interval: 2.5 }],
-    ['weekParity', { weekParity: 'ungerade' }],
-    ['status', { status: 'canceled' }],
-    ['channels/0', { channels: ['telefonisch'] }],
-    ['rrule', { byDay: undefined, rrule: 'FREQ=HOURLY' }],
-    ['rrule', { byDay: undefined, rrule: 'FREQ=MINUTELY;INTERVAL=5' }],
-    ['rrule', { byDay: undefined, rrule: 'FREQ=SECONDLY' }],
-    ['rrule', { byDay: undefined, rrule: 'FREQ=DAILY;COUNT=10001' }],
-    ['rrule', { byDay: undefined, rrule: 'FREQ=DAILY;COUNT=0' }],
-    ['rrule', { byDay: undefined, rrule: 'FREQ=DAILY;BYHOUR=1,2,3' }],
-    ['rrule', { byDay: undefined, rrule: 'FREQ=DAILY;FREQ=HOURLY' }],
-    ['dates', { byDay: undefined, dates: '2026-03-01' }],
-    ['dates/0', { byDay: undefined, dates: ['2026-02-29'] }],
-    ['', { dates: ['2026-03-01'] }],
-    ['', { rrule: 'FREQ=DAILY' }],
-    ['', { interval: 2, weekParity: 'odd' }],
-    ['', { startTime: undefined }],
-    ['', { byDay: undefined, interval: 2 }],
-    ['', { byDay: undefined, weekParity: 'odd' }],
-  ])('%s of %o', (pointer, change) => {
+    ['startTime', { startTime: '9 Uhr' }, onMondays],
+    ['startTime', { startTime: '24:00' }, onMondays],
+    ['endTime', { endTime: '25:00' }, { ...onMondays, startTime: '09:00' }],
+    ['byDay', { byDay: 'MO' }, someDay],
+    ['byDay', { byDay: [] }, someDay],
+    ['byDay/0', { byDay: ['Mo'] }, someDay],
+    ['validFrom', { validFrom: '2026-02-30' }, maybe],
+    ['validThrough', { validThrough: 2026 }, maybe],
+    ['validThrough', { validFrom: '2026-05', validThrough: '2026-04-30' }, { ...maybe, validFrom: '2026-05' }],
+    ['interval', { interval: 1 }, maybe],
+    ['interval', { interval: 2.5 }, maybe],
+    ['weekParity', { weekParity: 'ungerade' }, maybe],
+    ['status', { status: 'canceled' }, maybe],
+    ['channels/0', { channels: ['telefonisch'] }, maybe],
+    ['rrule', { byDay: undefined, rrule: 'FREQ=HOURLY' }, someDay],
+    ['rrule', { byDay: undefined, rrule: 'FREQ=MINUTELY;INTERVAL=5' }, someDay],
+    ['rrule', { byDay: undefined, rrule: 'FREQ=SECONDLY' }, someDay],
+    ['rrule', { byDay: undefined, rrule: 'FREQ=DAILY;COUNT=10001' }, someDay],
+    ['rrule', { byDay: undefined, rrule: 'FREQ=DAILY;COUNT=0' }, someDay],
+    ['rrule', { byDay: undefined, rrule: 'FREQ=DAILY;BYHOUR=1,2,3' }, someDay],
+    ['rrule', { byDay: undefined, rrule: 'FREQ=DAILY;FREQ=HOURLY' }, someDay],
+    ['dates', { byDay: undefined, dates: '2026-03-01' }, someDay],
+    ['dates/0', { byDay: undefined, dates: ['2026-02-29'] }, someDay],
+    ['', { dates: ['2026-03-01'] }, someDay],
+    ['', { rrule: 'FREQ=DAILY' }, someDay],
+    ['', { interval: 2, weekParity: 'odd' }, maybe],
+    ['', { startTime: undefined }, onMondays],
+    ['', { byDay: undefined, interval: 2 }, someDay],
+    ['', { byDay: undefined, weekParity: 'odd' }, someDay],
+  ])('%s of %o', (pointer, change, left) => {
     const { hours, told } = readHours({ ...morning, ...change }, { byDay: ['TU'] });
-    expect(hours).toEqual([{ byDay: ['TU'] }]);
+    expect(hours).toEqual([left, { byDay: ['TU'] }]);
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(pointer ? RegExp(`^0/${pointer} `) : /^0 /);
   });
 
+  it('not even where it says that it is certain', () => {
+    expect(readHours({ ...morning, startTime: 9, status: 'confirmed' }).hours).toEqual([onMondays]);
+  });
+
   it.each([
-    ['a remark', { note: 7 }, morning],
-    ['a place', { place: 'Rathaus' }, morning],
-    ['booking', { booking: 'yes' }, morning],
-    ['one day of several', { byDay: ['MO', 'Di', 'WE'] }, { ...morning, byDay: ['MO', 'WE'] }],
-    ['one way of several', { channels: ['phone', 'fax'] }, { ...morning, channels: ['phone'] }],
-  ])('but what says how costs only itself: %s', (_, change, left) => {
+    ['a remark', { note: 7 }, [morning]],
+    ['a place', { place: 'Rathaus' }, [morning]],
+    ['booking', { booking: 'yes' }, [morning]],
+    ['one way of several', { channels: ['phone', 'fax'] }, [{ ...morning, channels: ['phone'] }]],
+    ['one day of several', { byDay: ['MO', 'Di', 'WE'] }, [someDay, { ...morning, byDay: ['MO', 'WE'] }]],
+    [
+      'one date of several',
+      { byDay: undefined, dates: ['2026-03-01', '8.3.'] },
+      [someDay, { ...times, dates: ['2026-03-01'] }],
+    ],
+  ])('but what says how costs only itself, and a day its certainty: %s', (_, change, left) => {
     const { hours, told } = readHours({ ...morning, ...change });
-    expect(hours).toEqual([left]);
+    expect(hours).toEqual(left);
     expect(told).toHaveLength(1);
   });
 
@@ -200,12 +215,12 @@ describe('a rule that cannot be trusted is no rule', () => {
     expect(readHours({ byDay: ['MO', 'TU', 'MO'] })).toEqual({ hours: [{ byDay: ['MO', 'TU'] }], told: [] });
   });
 
-  it('an office is not lost with all its rules', () => {
-    expect(readHours({ startTime: 9 }, 'Mo 9-12').hours).toBeUndefined();
+  it('of what is no rule at all is left that there is something', () => {
+    expect(readHours('Mo 9-12', morning)).toEqual({ hours: [tentative, morning], told: ['0 format'] });
   });
 });
 
-describe('an override that cannot be trusted is none', () => {
+describe('an override that cannot be trusted', () => {
   const closed = { on: ['2026-12-24'], status: 'cancelled' };
   it.each([
     ['0', 'missing', { on: undefined, note: 'Umzug' }],
@@ -216,23 +231,42 @@ describe('an override that cannot be trusted is none', () => {
     ['0/on/0', 'impossible-date', { on: ['2026-01-01/2026-02-29'] }],
     ['0/on/0', 'reversed', { on: ['2026-12-24/2026-12-20'] }],
     ['0/on/0', 'unknown-reference', { on: ['school-holidays'] }],
-    ['0/status', 'format', { status: 'closed' }],
-    ['0/startTime', 'format', { startTime: '13' }],
-    ['0/endTime', 'format', { endTime: 13 }],
-    ['0/hours', 'format', { hours: [] }],
-    ['0/hours/0/startTime', 'format', { hours: [{ startTime: 'x' }] }],
-    ['0/movedTo', 'format', { movedTo: '2027-01' }],
-    ['0', 'conflict', { hours: [morning], movedTo: '2027-01-07' }],
-    ['0', 'conflict', { hours: [morning], startTime: '13:00' }],
-    ['0', 'conflict', { movedTo: '2027-01-07', endTime: '13:00' }],
-    ['0/on', 'conflict', { on: ['2026-12-24', '2026-12-25'], movedTo: '2027-01-07' }],
-    ['0/on', 'conflict', { on: ['2026-12'], movedTo: '2027-01-07' }],
-    ['0', 'conflict', { status: undefined, on: ['2026-12-24'] }],
-  ])('%s %s: %o', (pointer, code, change) => {
+  ])('is none without its days: %s %s: %o', (pointer, code, change) => {
+    expect(readOverrides({ ...closed, ...change }, closed)).toEqual({
+      overrides: [closed],
+      told: [`${pointer} ${code}`],
+    });
+  });
+
+  const uncertain = { on: ['2026-12-24'], status: 'tentative' };
+  it.each([
+    ['0/status', 'format', { status: 'closed' }, uncertain],
+    ['0/startTime', 'format', { startTime: '13' }, uncertain],
+    ['0/endTime', 'format', { endTime: 13 }, uncertain],
+    ['0/hours', 'format', { hours: [] }, uncertain],
+    [
+      '0/hours/0/startTime',
+      'format',
+      { status: undefined, hours: [{ startTime: 'x' }] },
+      { on: ['2026-12-24'], hours: [{ status: 'tentative' }] },
+    ],
+    ['0/movedTo', 'format', { movedTo: '2027-01' }, uncertain],
+    ['0', 'conflict', { hours: [morning], movedTo: '2027-01-07' }, uncertain],
+    ['0', 'conflict', { hours: [morning], startTime: '13:00' }, uncertain],
+    ['0', 'conflict', { movedTo: '2027-01-07', endTime: '13:00' }, uncertain],
+    [
+      '0/on',
+      'conflict',
+      { on: ['2026-12-24', '2026-12-25'], movedTo: '2027-01-07' },
+      { on: ['2026-12-24', '2026-12-25'], status: 'tentative' },
+    ],
+    ['0/on', 'conflict', { on: ['2026-12'], movedTo: '2027-01-07' }, { on: ['2026-12'], status: 'tentative' }],
+    ['0', 'conflict', { status: undefined }, uncertain],
+  ])('makes its days uncertain: %s %s: %o', (pointer, code, change, left) => {
     const override = Object.fromEntries(
       Object.entries({ ...closed, ...change }).filter(([, value]) => value !== undefined),
     );
-    expect(readOverrides(override, closed)).toEqual({ overrides: [closed], told: [`${pointer} ${code}`] });
+    expect(readOverrides(override, closed)).toEqual({ overrides: [left, closed], told: [`${pointer} ${code}`] });
   });
 
   it.each([
