@@ -70,7 +70,7 @@ export const changes = (schedule: Schedule, officeId: string, window: DateWindow
     const { slots, whole, parts } = entry.planOn(day);
     if (day === moving) found.push({ kind: 'place', from: date, notes: [], occurrences: [], place: nextPlace });
     const hours = slots.map((timed) => occurrence(schedule, entry, day, timed));
-    const reason = slots.find(({ slot }) => slot.reason?.kind === 'public-holiday')?.slot.reason;
+    const reason = slots.find(({ slot }) => slot.reason?.id ?? slot.reason?.kind === 'public-holiday')?.slot.reason;
     if (reason)
       found.push({ kind: 'public-holiday', from: date, through: date, reason, notes: [], occurrences: hours });
     const left = slots.map(({ slot: { movedFrom } }) => movedFrom !== undefined && entry.planOn(movedFrom).whole);

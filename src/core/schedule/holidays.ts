@@ -6,6 +6,8 @@ import { remembered } from './remembered.js';
 export interface Holiday {
   readonly id?: string;
   readonly name: Text;
+  /** It is one in most municipalities of the state, and the document doesn't say whether in this one. */
+  readonly isUncertain?: boolean;
 }
 
 export interface StatutoryHoliday extends Holiday {
@@ -67,10 +69,15 @@ export const publicHolidays = (region = 'DE', year: number): readonly StatutoryH
     .map(([id, name, day]) => ({ date: isoDate(day), id, name }));
 };
 
+/** Bavaria has it where more Catholics than Protestants live: in 1,708 of 2,056 municipalities (Art. 1 FTG, census of 2022). */
+const assumptionInBavaria: Holiday = { id: 'assumption', name: 'Mariä Himmelfahrt', isUncertain: true };
+
 /** The statutory holiday of a day number, each year of a region worked out once. */
-export const statutoryHolidays = remembered(
-  (region: string | undefined): ((day: number) => StatutoryHoliday | undefined) => {
-    const holidaysOf = remembered((year: number) => publicHolidays(region, year));
-    return (day) => holidaysOf(civilDate(day).year).find(({ date }) => date === isoDate(day));
-  },
-);
+export const statutoryHolidays = remembered((region: string | undefined): ((day: number) => Holiday | undefined) => {
+  const holidaysOf = remembered((year: number) => publicHolidays(region, year));
+  return (day) => {
+    const today = isoDate(day);
+    if (region === 'DE-BY' && today.endsWith('-08-15')) return assumptionInBavaria;
+    return holidaysOf(civilDate(day).year).find(({ date }) => date === today);
+  };
+});

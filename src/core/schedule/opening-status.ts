@@ -1,6 +1,6 @@
 import type { Channel, Person } from '../model/office-document.js';
 import { stepsPerCall } from './budget.js';
-import { parseIsoDate, weekOf } from './civil-date.js';
+import { parseIsoDate } from './civil-date.js';
 import { contains } from './interval.js';
 import { dayAt, instantAt } from './local-time.js';
 import { longestStay } from './longest-stay.js';
@@ -48,15 +48,15 @@ export const soon = 30 * 60_000;
 /** The nearest stretch, ahead (1) or back (-1), that is meant; up to the horizon or until half of the budget is used up. */
 const nearest = (
   { budget }: Schedule,
-  weeks: (week: number) => readonly Stretch[],
+  days: (day: number) => readonly Stretch[],
   from: number,
   step: 1 | -1,
   isMeant: (stretch: Stretch) => boolean,
 ): Stretch | undefined => {
-  for (let i = 0; i <= horizonDays / 7; i++) {
-    // The week asked about must be affordable; looking further is a service.
+  for (let i = 0; i <= horizonDays; i++) {
+    // The day asked about must be affordable; looking further is a service.
     if (i > 0 && budget.left < stepsPerCall / 2) break;
-    const found = weeks(from + i * step).filter(isMeant);
+    const found = days(from + i * step).filter(isMeant);
     if (found.length > 0) return found.at(step > 0 ? 0 : -1);
   }
   return undefined;
@@ -110,13 +110,12 @@ export const openingStatus = (
 ): OpeningStatus => {
   const entry = askedOffice(schedule, officeId);
   const today = dayAt(schedule, at);
-  const weeks = entry.weeksOver(channel);
-  const week = weekOf(today);
-  const planned = weeks(week).find((stretch) => contains(stretch, at))?.state ?? 'unknown';
+  const days = entry.daysOver(channel);
+  const planned = days(today).find((stretch) => contains(stretch, at))?.state ?? 'unknown';
   const plans = [entry.planOn(today), entry.planOn(today - 1)] as const;
   const { reason, callFirst } = explanation(entry, plans, channel, at, planned);
-  const since = nearest(schedule, weeks, week, -1, ({ start, state }) => start <= at && state !== planned)?.end;
-  const until = nearest(schedule, weeks, week, 1, ({ start, state }) => start > at && state !== planned)?.start;
+  const since = nearest(schedule, days, today, -1, ({ start, state }) => start <= at && state !== planned)?.end;
+  const until = nearest(schedule, days, today, 1, ({ start, state }) => start > at && state !== planned)?.start;
   const stay = longestStay(
     slotsOver(channel, plans[1], plans[0], entry.planOn(today + 1)).filter(({ slot }) => stateDuring(slot) === planned),
     { start: at, end: until ?? Infinity },
@@ -124,7 +123,7 @@ export const openingStatus = (
   const next = (...states: readonly OpeningState[]): number | undefined =>
     until === undefined
       ? undefined
-      : nearest(schedule, weeks, week, 1, ({ start, state }) => start >= until && states.includes(state))?.start;
+      : nearest(schedule, days, today, 1, ({ start, state }) => start >= until && states.includes(state))?.start;
   const opening = next('open');
   const first = next('open', 'tentative', 'by-appointment');
   const stale = isStale(schedule, at);

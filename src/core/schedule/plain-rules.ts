@@ -3,7 +3,7 @@ import { civilDate, daysInMonth, isoWeek, weekdayOf, weekOf } from './civil-date
 import { daysBetween, daySet } from './day-set.js';
 import { exactDay } from './partial-date.js';
 import type { Context } from './prepared-entry.js';
-import { weekdayCodes } from './reduce-recurrence.js';
+import { reduceRecurrence, weekdayCodes } from './reduce-recurrence.js';
 
 /** A rule made ready to be asked about days, in an order of work that doesn't grow with its age. */
 export interface PlainRule {
@@ -13,7 +13,9 @@ export interface PlainRule {
   readonly isPending: boolean;
   /** On a public holiday it doesn't take place: it has weekdays, not single days. */
   readonly rests: boolean;
-  /** Whether it takes place on a day, holidays apart. */
+  /** Public holidays are among its days (`PH`). */
+  readonly hasHolidays: boolean;
+  /** Whether it takes place on a day, holidays apart; of a rule that names no days whether it may. */
   readonly fires: (day: number) => unknown;
 }
 
@@ -53,17 +55,28 @@ const dayTest = (
 export const isUnanchored = ({ interval, rrule = '', validFrom }: Rule): boolean =>
   exactDay(validFrom) === undefined && (!!interval || /INTERVAL=(?!1\b)|COUNT/.test(rrule));
 
+/** "Once a month": a rule that would take its day from its first date (RFC 5545 §3.3.10), which isn't known. */
+const isWithoutDay = ({ rrule = '', validFrom }: Rule): boolean =>
+  exactDay(validFrom) === undefined && /^FREQ=[^D](?!.*BY(D|MONTHD|Y|W))/.test(rrule);
+
+/** Whether a rule needs the engine for recurrence. */
+export const isBeyondPlain = (rule: Rule): boolean => !!reduceRecurrence(rule).rrule && !isWithoutDay(rule);
+
 export const plainRule = (rule: Rule, context: Context): PlainRule => {
-  const { byDay = [], dates, rrule, validFrom = '0000', validThrough = '..' } = rule;
-  const { recurrence } = context;
-  const isValid = daysBetween(validFrom, validThrough);
+  const { byDay = [], dates, validFrom, validThrough } = rule;
+  const rrule = isWithoutDay(rule) ? undefined : rule.rrule;
+  const { recurrence, budget } = context;
+  const isValid = validFrom || validThrough ? daysBetween(validFrom ?? '0000', validThrough ?? '..') : () => true;
   const tests = byDay.map((code) => dayTest(code, rule, context));
   if (dates) tests.push(daySet(dates));
-  if (rrule && recurrence) tests.push(recurrence.days(rule));
+  if (rrule && recurrence) tests.push(recurrence.days(rule, budget));
+  const hasHolidays = byDay.includes('PH');
+  const isUndated = !rule.byDay && !dates && !rrule;
   return {
-    isUndated: !rule.byDay && !dates && !rrule,
+    isUndated,
     isPending: !!rrule && !recurrence,
-    rests: !!(rrule ?? rule.byDay) && !byDay.includes('PH'),
-    fires: (day) => tests.some((test) => test(day)) && isValid(day),
+    rests: !!(rrule ?? rule.byDay) && !hasHolidays,
+    hasHolidays,
+    fires: (day) => (isUndated || tests.some((test) => test(day))) && isValid(day),
   };
 };

@@ -3,8 +3,8 @@ import { stepsPerCall } from './budget.js';
 import { daySet } from './day-set.js';
 import { type Holiday, statutoryHolidays } from './holidays.js';
 import { type Context, type PreparedEntry, prepareEntry } from './prepared-entry.js';
+import { isBeyondPlain } from './plain-rules.js';
 import type { RecurrenceEngine } from './recurrence-engine.js';
-import { isBeyondPlain } from './reduce-recurrence.js';
 import { remembered } from './remembered.js';
 import { wallClock } from './wall-clock.js';
 

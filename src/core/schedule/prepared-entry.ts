@@ -53,21 +53,22 @@ export interface PreparedEntry {
    * @throws RangeError when the budget of the call is used up
    */
   readonly planOn: (day: number) => DayPlan;
-  /** The states over a channel, by weeks as `weekOf` counts them. */
-  readonly weeksOver: (channel: Channel) => (week: number) => readonly Stretch[];
-  /** Days on which a service in rotation took a turn, and the first day that is not yet counted. */
-  readonly turns: { readonly days: number[]; next?: number };
+  /** The states over a channel, by day number. */
+  readonly daysOver: (channel: Channel) => (day: number) => readonly Stretch[];
+  /** Of a service in rotation how many turns were taken before each day, from the first provider's on; grows when asked. */
+  readonly turns: number[];
 }
 
 /** A rule of an entry; inside an override that says what the rule doesn't. */
 const prepareRule = (given: Rule, entry: Office | Service, context: Context, override?: Details): PreparedRule => {
   const rule = reduceRecurrence({ ...override, ...given });
   const plain = plainRule(rule, context);
-  const slot = slotOf(rule, entry, isUnanchored(rule));
+  const slot = slotOf(rule, entry, isUnanchored(rule) || (plain.isUndated && !!rule.rrule));
   if (!override) return { ...plain, slot };
   return {
     ...plain,
-    fires: plain.isUndated ? () => true : plain.fires,
+    // It holds on every day meant.
+    isUndated: false,
     slot: { ...slot, notes: present(override.note, given.note), reason: slot.reason ?? reasonIn(rule) },
   };
 };
@@ -95,8 +96,8 @@ export const prepareEntry = (entry: Office | Service, context: Context, office?:
     rules: hours.map((rule) => prepareRule(rule, entry, context)),
     overrides: overrides.map((override) => prepareOverride(override, entry, context)),
     planOn: remembered((day) => planDay(prepared, day, context)),
-    weeksOver: remembered((channel) => remembered((week) => stretches(context, prepared, channel, week))),
-    turns: { days: [] },
+    daysOver: remembered((channel) => remembered((day) => stretches(context, prepared, channel, day))),
+    turns: [0],
   };
   return prepared;
 };

@@ -1,5 +1,6 @@
 import * as rruleModule from 'rrule';
 import type { Rule } from '../model/office-document.js';
+import { type Budget, spend } from './budget.js';
 import { civilDate, dayMilliseconds, dayNumber, isoDate } from './civil-date.js';
 import { type DaySet, daysWhere } from './day-set.js';
 import { exactDay } from './partial-date.js';
@@ -25,7 +26,7 @@ const periodDays = new Map([
 /** A later beginning that gives the same dates, so that the age of a rule costs nothing. */
 const beginningNear = (parts: ReadonlyMap<string, string>, anchor: number, day: number): number => {
   const days = periodDays.get(parts.get('FREQ') ?? '');
-  if (parts.has('COUNT') || day <= anchor) return anchor;
+  if (day <= anchor) return anchor;
   const interval = Number(parts.get('INTERVAL') ?? 1);
   if (days !== undefined) return anchor + Math.floor((day - anchor) / (days * interval)) * days * interval;
   const from = civilDate(anchor);
@@ -50,6 +51,8 @@ const explicit = (parts: ReadonlyMap<string, string>, anchor: number): ReadonlyM
   ]);
 };
 
+const daysPerYear = 366;
+
 type Recurrence = ReturnType<typeof rrulestr>;
 
 /**
@@ -62,7 +65,7 @@ const datesIn = (recurrence: Recurrence, year: number, from: number): readonly D
   const { options } = recurrence as { options: { bymonth: unknown } };
   const { bymonth } = options;
   // Yearly rules are looked at from the first of January before the beginning.
-  let daysLeft = newYear - from + 2 * 366;
+  let daysLeft = newYear - from + 2 * daysPerYear;
   Object.defineProperty(options, 'bymonth', {
     get: () => {
       if (daysLeft-- < 0) throw new RangeError(`Nothing more in ${year}.`);
@@ -86,20 +89,36 @@ const datesIn = (recurrence: Recurrence, year: number, from: number): readonly D
  * The days of a rule that only RFC 5545 can say. This module is the recurrence engine, and the one file that knows
  * rrule; a page loads it when a document needs it.
  */
-export const days: RecurrenceEngine['days'] = (rule: Rule): DaySet => {
+export const days: RecurrenceEngine['days'] = (rule: Rule, budget: Budget): DaySet => {
   const { rrule = '', validFrom } = rule;
   const first = exactDay(validFrom);
   const anchor = first ?? epochAnchor;
   const parts = new Map(explicit(partsOf(rrule), anchor));
   // Nobody knows which week or month it began with: every one is possible, and the rule is tentative.
   if (first === undefined) for (const name of ['INTERVAL', 'COUNT']) parts.delete(name);
+  const count = Number(parts.get('COUNT') ?? Infinity);
+  // Left to rrule, each year asked about would be counted from the beginning again.
+  parts.delete('COUNT');
   const text = [...parts].map(([name, value]) => `${name}=${value}`).join(';');
-  const daysIn = remembered((year: number): ReadonlySet<number> => {
+  const allIn = remembered((year: number): readonly number[] => {
+    spend(budget, daysPerYear);
     const from = beginningNear(parts, anchor, dayNumber(year, 1, 1));
     // rrule counts in UTC: local days go in and come out dressed as UTC days.
     const start = `${isoDate(from).replaceAll('-', '')}T000000Z`;
     const dates = datesIn(rrulestr(`DTSTART:${start}\nRRULE:${text}`), year, from);
-    return new Set(dates.map((date) => Math.floor(date.getTime() / dayMilliseconds)));
+    return dates.map((date) => Math.floor(date.getTime() / dayMilliseconds)).filter((day) => day >= anchor);
   });
+  const { year: firstYear } = civilDate(anchor);
+  /** How many dates came before each year, from the first on. */
+  const before = [0];
+  const leftFor = (year: number): number => {
+    for (let next = firstYear + before.length; next <= year && before.at(-1)! < count; next++)
+      before.push(before.at(-1)! + allIn(next - 1).length);
+    return Math.max(0, count - (before[year - firstYear] ?? count));
+  };
+  const daysIn = remembered(
+    (year: number): ReadonlySet<number> =>
+      new Set(count === Infinity ? allIn(year) : allIn(year).slice(0, leftFor(year))),
+  );
   return daysWhere((day) => day >= anchor && daysIn(civilDate(day).year).has(day));
 };

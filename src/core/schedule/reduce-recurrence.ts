@@ -3,9 +3,9 @@ import type { Rule } from '../model/office-document.js';
 /** Monday to Sunday (RFC 5545 §3.3.10). */
 export const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** The parts in the order of their names; `INTERVAL=1` and `WKST=MO` say nothing. */
+/** The parts in the order of their names; `INTERVAL=1` says nothing, nor does `WKST` unless weeks are counted. */
 const plainParts =
-  /^(?:BYDAY=([^;]+);)?(?:BYSETPOS=(-?\d);)?FREQ=(\w+)(?:;INTERVAL=(?:1|(\d+)))?(?:;UNTIL=(\d{4})(\d\d)(\d\d)\w*)?(?:;WKST=MO)?$/;
+  /^(?:BYDAY=([^;]+);)?(?:BYSETPOS=(-?\d);)?FREQ=(\w+)(?:;INTERVAL=(?:1|(\d+)))?(?:;UNTIL=(\d{4})(\d\d)(\d\d)\w*)?(?:;WKST=(?:MO|(..)))?$/;
 
 /** The days of a frequency that `byDay` can say. */
 const plainDays: { readonly [frequency: string]: RegExp | undefined } = {
@@ -19,21 +19,19 @@ const plainDays: { readonly [frequency: string]: RegExp | undefined } = {
  * as it is. So the usual page needs no engine for recurrence.
  */
 export const reduceRecurrence = (rule: Rule): Rule => {
-  const { rrule = '', validThrough } = rule;
-  const [, days = '', position = '', frequency = '', interval, ...until] =
+  const { rrule, validThrough } = rule;
+  if (!rrule) return rule;
+  const [, days = '', position = '', frequency = '', interval, year, month, day, weekStart] =
     plainParts.exec(rrule.split(';').sort().join(';')) ?? [];
   // `BYDAY=TU;BYSETPOS=2` is `2TU`.
   const byDay = position + days.replaceAll('+', '');
-  const isPlain = plainDays[frequency]?.test(byDay) && !(interval && frequency === 'DAILY');
-  if (!isPlain || (until[0] && validThrough)) return rule;
+  const isPlain = plainDays[frequency]?.test(byDay) && !(interval && (weekStart || frequency === 'DAILY'));
+  if (!isPlain || (year && validThrough)) return rule;
   return {
     ...rule,
     rrule: undefined,
     byDay: byDay ? byDay.split(',') : weekdayCodes,
     interval: interval ? Number(interval) : undefined,
-    validThrough: until[0] ? until.join('-') : validThrough,
+    validThrough: year ? [year, month, day].join('-') : validThrough,
   };
 };
-
-/** Whether a rule needs the engine for recurrence. */
-export const isBeyondPlain = (rule: Rule): boolean => reduceRecurrence(rule).rrule !== undefined;

@@ -10,9 +10,9 @@ const takesTurn = ({ state, movedFrom, movedTo }: Slot, { afterCancelled }: Rota
   movedFrom === undefined && (afterCancelled !== 'same' || state !== 'cancelled' || movedTo !== undefined);
 
 /**
- * How many dates of a service came before a day, from the first provider's date on; each day is counted once.
- * `undefined` where that date isn't known or still to come, or where half of the call's budget doesn't suffice to
- * count them (the next call goes on from there).
+ * How many turns were taken before a day, from the first provider's date on; each day is counted once. `undefined`
+ * where that date isn't known or still to come, or where half of the call's budget doesn't suffice to count them (the
+ * next call goes on from there).
  */
 const turnsBefore = (
   { budget }: Schedule,
@@ -22,12 +22,12 @@ const turnsBefore = (
 ): number | undefined => {
   const first = exactDay(rotation.startDate);
   if (first === undefined || day < first) return undefined;
-  let next = turns.next ?? first;
-  for (; next < day; turns.next = ++next) {
+  for (let next = first + turns.length; next <= day; next++) {
     if (budget.left < stepsPerCall / 2) return undefined;
-    if (planOn(next).slots.some(({ slot }) => takesTurn(slot, rotation))) turns.days.push(next);
+    const isTurn = planOn(next - 1).slots.some(({ slot }) => takesTurn(slot, rotation));
+    turns.push(turns.at(-1)! + Number(isTurn));
   }
-  return turns.days.filter((each) => each < day).length;
+  return turns[day - first];
 };
 
 /** Ids of who gives a service on a date, and whether that is certain or only one of them in turn. */

@@ -102,11 +102,11 @@ export const between = (slot: Slot, start: number, end: number): Slot => ({
 });
 
 const byCertainty: readonly OccurrenceState[] = ['cancelled', 'tentative', 'by-appointment', 'confirmed'];
-const certaintyOf = ({ state }: Slot): number => byCertainty.indexOf(state);
+export const certaintyOf = ({ state }: Slot): number => byCertainty.indexOf(state);
 
 /** Slots of one entry and the same people that coincide are one, and the more certain one is it; the order stays. */
 export const withoutCoinciding = (slots: readonly Slot[]): readonly Slot[] => {
-  if (slots.length < 2) return slots;
+  if (new Set(slots.map(({ start }) => start)).size === slots.length) return slots;
   const kept = new Map<string, Slot>();
   for (const slot of slots) {
     const { start, startTime, endTime, place, channels, providers, name } = slot;

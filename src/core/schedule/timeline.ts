@@ -1,5 +1,5 @@
 import type { Channel } from '../model/office-document.js';
-import { type Interval, subtract } from './interval.js';
+import { contains, type Interval } from './interval.js';
 import { instantAt } from './local-time.js';
 import type { OpeningState } from './opening-state.js';
 import type { DayPlan, TimedSlot } from './plan-day.js';
@@ -12,7 +12,7 @@ export interface Stretch extends Interval {
 }
 
 /** From the most certain to the least: where slots overlap, the first of these that holds is what is said. */
-const byCertainty = ['open', 'by-appointment', 'tentative', 'unknown'] as const;
+const byCertainty: readonly OpeningState[] = ['open', 'by-appointment', 'tentative', 'unknown'];
 
 /**
  * What a slot lets one say while it lasts. From a start without a known end on nothing is certain any more,
@@ -32,38 +32,41 @@ export const betweenSlots = ({ rules }: PreparedEntry, channel: Channel): 'close
     ? 'closed'
     : 'unknown';
 
-/** The slots of days that one can use over a channel. */
-export const slotsOver = (channel: Channel, ...plans: readonly DayPlan[]): readonly TimedSlot[] =>
-  plans.flatMap(({ slots }) => slots.filter(({ slot }) => slot.channels.includes(channel)));
+const over = (channel: Channel, slots: readonly TimedSlot[]): readonly TimedSlot[] =>
+  slots.filter(({ slot }) => slot.channels.includes(channel));
 
-/** The states of one entry over one channel in a week (as `weekOf` counts), without gaps; touching ones may be the same. */
+/** The slots of days that one can use over a channel. */
+export const slotsOver = (channel: Channel, { slots }: DayPlan, ...others: readonly DayPlan[]): readonly TimedSlot[] =>
+  over(channel, slots.concat(...others.map((each) => each.slots)));
+
+/** The states of one entry over one channel on a day, without gaps; touching ones may be the same. */
 export const stretches = (
   context: Context,
   entry: PreparedEntry,
   channel: Channel,
-  week: number,
+  day: number,
 ): readonly Stretch[] => {
-  const monday = week * 7 - 3;
   // The day before reaches in with what lasts past midnight.
-  const plans = [-1, 0, 1, 2, 3, 4, 5, 6].map((i) => entry.planOn(monday + i));
-  const slots = slotsOver(channel, ...plans);
-  const whole = { start: instantAt(context, monday), end: instantAt(context, monday + 7) };
-  let free: readonly Interval[] = [whole];
-  const found: Stretch[] = [];
-  const take = (state: OpeningState, times: readonly Interval[]): void => {
-    const rest = subtract(free, times);
-    found.push(...subtract(free, rest).map((time) => ({ ...time, state })));
-    free = rest;
-  };
-  for (const state of byCertainty)
-    take(
-      state,
-      slots.filter(({ slot }) => stateDuring(slot) === state).map(({ time }) => time),
-    );
-  take(
-    'closed',
-    plans.flatMap(({ closures }) => closures.map(({ time }) => time)),
-  );
-  take(betweenSlots(entry, channel), [whole]);
-  return found.sort((a, b) => a.start - b.start);
+  const plans = [entry.planOn(day - 1), entry.planOn(day)] as const;
+  const whole = { start: instantAt(context, day), end: instantAt(context, day + 1) };
+  const said: readonly Stretch[] = [
+    ...slotsOver(channel, ...plans)
+      .map(({ slot, time }) => ({ ...time, state: stateDuring(slot) }))
+      .filter((each): each is Stretch => each.state !== undefined)
+      .sort((a, b) => byCertainty.indexOf(a.state) - byCertainty.indexOf(b.state)),
+    ...plans.flatMap(({ closures }) => closures.map(({ time }) => ({ ...time, state: 'closed' as const }))),
+    ...over(
+      channel,
+      plans.flatMap(({ possible }) => possible),
+    ).map(({ time }) => ({ ...time, state: 'unknown' as const })),
+    { ...whole, state: betweenSlots(entry, channel) },
+  ];
+  const edges = [...new Set(said.flatMap(({ start, end }) => [start, end]))]
+    .filter((edge) => contains(whole, edge))
+    .sort((a, b) => a - b);
+  return edges.map((start, i) => ({
+    start,
+    end: edges[i + 1] ?? whole.end,
+    state: said.find((each) => contains(each, start))!.state,
+  }));
 };

@@ -33,7 +33,8 @@ const emptyDay = (
   const reason = closure?.reason ?? first?.reason;
   if (moved && !closure) return aside(movedTo(moved, today, words), [nameOf(reason)], words);
   const entry = schedule.offices.get(office.id);
-  if (!reason && entry && betweenSlots(entry, 'visit') !== 'closed') return notKnown(words);
+  const isPossible = entry?.planOn(parseIsoDate(date)).possible[0];
+  if (!reason && entry && (isPossible || betweenSlots(entry, 'visit') !== 'closed')) return notKnown(words);
   // The holiday stands beside it anyway.
   return colon(closedText(words), reason?.kind === 'override' && nameOf(reason), words);
 };
