@@ -86,10 +86,17 @@ export const holidayTraps: readonly Trap[] = [
   },
   {
     name: 'Mariä Himmelfahrt in Nuremberg',
-    why: 'Here it is a working day, and so it is wherever the document does not say otherwise.',
+    why: 'Here it is a working day.',
     source: `${bavaria} (1) no. 2, and the same list`,
-    document: inState('DE-BY'),
+    document: inState('DE-BY', { localHolidays: [{ on: ['--08-15'], status: 'cancelled' }] }),
     asked: [['2028-08-15/2028-08-15', 'Tue 2028-08-15 10:00–12:00']],
+  },
+  {
+    name: 'Mariä Himmelfahrt somewhere in Bavaria',
+    why: 'Where the document does not say which of the two it is, nothing is certain.',
+    source: `${bavaria} (1) no. 2`,
+    document: inState('DE-BY'),
+    asked: [['2028-08-15/2028-08-15', 'Tue 2028-08-15 10:00–12:00 tentative (Mariä Himmelfahrt)']],
   },
   {
     name: 'Mariä Himmelfahrt in Saarbrücken',
