@@ -3,7 +3,7 @@ import type { OccurrenceFilter } from '../core/schedule/occurrence.js';
 import type { Schedule } from '../core/schedule/prepare-schedule.js';
 import { readInstant } from '../core/schedule/read-instant.js';
 import type { UsageMessages } from './messages/messages.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../core/model/nearest.js';
 import type { OptionValues } from './options.js';
 import { UsageError } from './usage-error.js';
 import type { World } from './world.js';
@@ -58,7 +58,7 @@ export const askedFilter = (values: OptionValues, schedule: Schedule, usage: Usa
  */
 export const askedInstant = (
   { at }: OptionValues,
-  schedule: Schedule,
+  schedule: Pick<Schedule, 'clock'>,
   { now }: World,
   usage: UsageMessages,
 ): number => {

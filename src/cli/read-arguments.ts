@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Command } from './command.js';
 import { languageTags, matchLanguage, type LanguageTag } from './language.js';
 import type { UsageMessages } from './messages/messages.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../core/model/nearest.js';
 import { commonOptions, options, type OptionName, type OptionValues } from './options.js';
 import { UsageError } from './usage-error.js';
 

@@ -3,7 +3,7 @@ import { commands } from './commands/all.js';
 import { hanging } from './hanging.js';
 import { commandHelp, overallHelp } from './help.js';
 import { speechIn, type Speech } from './language.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../core/model/nearest.js';
 import { askedLanguage, readArguments, readOptions } from './read-arguments.js';
 import { UsageError } from './usage-error.js';
 import { exitStatus, type ExitStatus, type World } from './world.js';

@@ -1,4 +1,7 @@
 export type * from './model/office-document.js';
+export { type Finding, type FindingCode, type FindingData, findingCodes } from './lint/finding.js';
+export { lintDocument, type LintOptions } from './lint/lint-document.js';
+export type { LintSource } from './lint/in-source.js';
 export { parseDocument } from './model/parse-document.js';
 export type { Parsed, Problem, ProblemCode } from './model/problem.js';
 export { resolveText } from './model/text.js';
@@ -20,8 +23,10 @@ export type * from './views/office-hours-types.js';
 export * from './views/next-consultation-view.js';
 export type * from './views/partner-contacts-types.js';
 export * from './views/partner-contacts-view.js';
+export { describeFinding, findingInWords } from './wording/describe-finding.js';
 export { describeHours } from './wording/describe-hours.js';
 export { describeProblem } from './wording/describe-problem.js';
+export { describeRecurrence } from './wording/describe-recurrence.js';
 export { describeRule, type RuleContext } from './wording/describe-rule.js';
 export { type Part, type Phrase, phraseText } from './wording/phrase.js';
 export { german, type Words, wordsOf } from './wording/words.js';

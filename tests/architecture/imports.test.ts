@@ -11,6 +11,7 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
   [/^core\/schedule\/recurrence\.ts$/, ['core/model'], ['rrule']],
   [/^core\/schedule\//, ['core/model']],
   [/^core\/lint\//, ['core/model', 'core/schedule']],
+  [/^core\/wording\/(describe-)?finding/, ['core/model', 'core/schedule', 'types of core/lint']],
   [/^core\/wording\//, ['core/model', 'core/schedule'], ['types of @lit/localize']],
   [/^core\/views\//, ['core/model', 'core/schedule', 'core/wording']],
   [/^core\/formats\/read-/, ['core/model']],
@@ -45,7 +46,7 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
 
   // other ways out
   [/^cli\/main\.ts$/, ['cli/*'], ['node:fs', 'node:path', 'node:process']],
-  [/^cli\/read-arguments\.ts$/, ['cli/*'], ['node:util']],
+  [/^cli\/read-arguments\.ts$/, ['cli/*', 'core/model'], ['node:util']],
   [/^cli\//, ['cli/*', 'core/*', 'locales']],
   [/^editor\//, ['core/*', 'elements/*', 'locales'], ['lit']],
 ];
@@ -98,6 +99,12 @@ describe('who may import whom', () => {
     ['core/schedule/recurrence.ts', 'rrule', 'value', true],
     ['core/wording/words.ts', '@lit/localize', 'type', true],
     ['core/wording/words.ts', '@lit/localize', 'value', false],
+    ['core/lint/week-53.ts', 'src/core/schedule/civil-date.ts', 'value', true],
+    ['core/lint/week-53.ts', 'src/core/wording/dates.ts', 'value', false],
+    ['core/wording/finding-rules.ts', 'src/core/lint/finding.ts', 'type', true],
+    ['core/wording/finding-rules.ts', 'src/core/lint/finding.ts', 'value', false],
+    ['core/wording/dates.ts', 'src/core/lint/finding.ts', 'type', false],
+    ['core/schedule/slot.ts', 'src/core/lint/finding.ts', 'type', false],
     ['core/views/office-hours-view.ts', 'lit', 'value', false],
     ['core/views/office-hours-view.ts', 'luxon', 'type', false],
     ['core/formats/read-prose.ts', 'src/core/schedule/interval.ts', 'value', false],

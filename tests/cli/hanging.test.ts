@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hanging, inColumns } from '../../src/cli/hanging.js';
-import { nearest } from '../../src/cli/nearest.js';
+import { nearest } from '../../src/core/model/nearest.js';
 
 describe('lines', () => {
   it.each<[label: string, text: string, width: number | undefined, lines: readonly string[]]>([
