@@ -2,7 +2,7 @@ import type { UserConfig } from 'vite';
 import { compactTemplates } from './compact-templates.js';
 import { flatChunks } from './flat-chunks.js';
 import { leanLit } from './lean-lit.js';
-import { ownStrInLocales, withoutNotesForTranslators } from './lean-messages.js';
+import { ownStrInLocales, withoutLintMessages, withoutNotesForTranslators } from './lean-messages.js';
 import { noticedPackages } from './noticed-packages.js';
 import { rruleWithoutText, unlessAboutRrule } from './rrule-without-text.js';
 import { sharedChunks } from './shared-chunks.js';
@@ -28,6 +28,7 @@ export const cdnBuild = (root: string, isSearch = false): UserConfig => ({
     rruleWithoutText(),
     ownStrInLocales(),
     withoutNotesForTranslators(),
+    withoutLintMessages(),
     compactTemplates(),
     shortMessageIds(root),
     smallestChunks(),

@@ -61,3 +61,27 @@ export function ownStrInLocales(): Plugin {
     },
   };
 }
+
+/** What only the check of a document says, which no page loads. */
+export const isAboutLint = (id: string): boolean => id.startsWith('lint.');
+
+/** Leaves the messages of lint out of the locale modules that pages fetch. */
+export function withoutLintMessages(): Plugin {
+  return {
+    name: 'without-lint-messages',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/locales\/[^/]+\.ts$/ },
+      handler(code) {
+        const spans: Span[] = [];
+        new Visitor({
+          Property({ key, start, end }) {
+            if (key.type !== 'Literal' || typeof key.value !== 'string' || !isAboutLint(key.value)) return;
+            spans.push({ start, end: end + (/^\s*,/.exec(code.slice(end))?.[0].length ?? 0) });
+          },
+        }).visit(parseSync('locale.ts', code).program);
+        return { code: spans.reduce(blank, code), map: null };
+      },
+    },
+  };
+}

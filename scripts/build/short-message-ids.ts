@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, type Plugin, Visitor } from 'vite';
+import { isAboutLint } from './lean-messages.js';
 
 const key = /^ {2}'([^']+)':/gm;
 
@@ -10,7 +11,7 @@ const isLookedUp = (id: string) => id.startsWith('holiday.');
 /** A number for each message id: its place in the generated locale modules, which all have the same ids. */
 function numbers(root: string): ReadonlyMap<string, number> {
   const module = readFileSync(join(root, 'src/locales/en.ts'), 'utf8');
-  const ids = [...module.matchAll(key)].flatMap(([, id = '']) => (isLookedUp(id) ? [] : [id]));
+  const ids = [...module.matchAll(key)].flatMap(([, id = '']) => (isLookedUp(id) || isAboutLint(id) ? [] : [id]));
   return new Map(ids.sort().map((id, i) => [id, i]));
 }
 
