@@ -10,7 +10,14 @@ export { channelsOf } from './schedule/channels.js';
 export { publicHolidays, type StatutoryHoliday } from './schedule/holidays.js';
 export { type LocalHolidayPreset, localHolidayPresets } from './schedule/local-holidays.js';
 export { instantOf, localDateTime } from './schedule/local-time.js';
-export type { DateWindow, Occurrence, OccurrenceFilter, OccurrenceState, Provider } from './schedule/occurrence.js';
+export type {
+  DateWindow,
+  Occurrence,
+  OccurrenceFilter,
+  OccurrenceState,
+  Provider,
+  Rhythm,
+} from './schedule/occurrence.js';
 export { occurrences } from './schedule/occurrences.js';
 export { type OpeningState, type Reason, type ReasonKind, stateReasons } from './schedule/opening-state.js';
 export { openingStatus, type OpeningStatus } from './schedule/opening-status.js';

@@ -14,6 +14,12 @@ export interface Provider {
   readonly name: Text;
 }
 
+/** Every second week, every third month: how often something takes place. */
+export interface Rhythm {
+  readonly interval: number;
+  readonly unit: 'week' | 'month';
+}
+
 /** One date of an office's hours or of a service. Instants are epoch milliseconds, the rest is the office's local time. */
 export interface Occurrence {
   readonly kind: 'hours' | 'service';
@@ -34,6 +40,8 @@ export interface Occurrence {
   /** What a holiday or an override cancels stays, as `cancelled`, so that it can be announced. */
   readonly state: OccurrenceState;
   readonly reason?: Reason;
+  /** Where it is tentative only because nobody knows from when it is counted: every n-th of these dates is one. */
+  readonly rhythm?: Rhythm;
   /** Local date, or date and time: where a cancelled date went. */
   readonly movedTo?: string;
   /** Local date: where a moved date came from. */

@@ -27,7 +27,7 @@ export const occurrence = (
   day: number,
   { slot, time }: TimedSlot,
 ): Occurrence => {
-  const { startTime, endTime, state, reason, movedTo, movedFrom, channels, languages, notes } = slot;
+  const { startTime, endTime, state, reason, rhythm, movedTo, movedFrom, channels, languages, notes } = slot;
   const { kind, id, office } = entry;
   const { ids, isCertain } = providersOf(schedule, entry, slot, day);
   return {
@@ -42,6 +42,7 @@ export const occurrence = (
     end: startTime && !endTime ? undefined : time.end,
     state,
     reason,
+    rhythm,
     movedTo,
     movedFrom: movedFrom === undefined ? undefined : isoDate(movedFrom),
     channels,

@@ -14,6 +14,7 @@ export const overridden = (slot: Slot, how: PreparedOverride['how']): Slot => {
     ...changed,
     planned,
     state: isCancelled || staysCancelled ? 'cancelled' : planned,
+    rhythm: status ? undefined : slot.rhythm,
     reason: staysCancelled && !isCancelled ? slot.reason : reasonIn(how),
     notes: present(...slot.notes, note),
   };

@@ -126,7 +126,10 @@ export const planDay = (entry: PreparedEntry, day: number, { holidayOn, budget, 
   return {
     slots: [...withoutCoinciding(slots)].sort((a, b) => a.start - b.start || a.end - b.end).map(timed),
     possible: (whole?.rules ? [] : entry.rules)
-      .filter(({ isUndated, slot, fires }) => isUndated && slot.state === 'tentative' && fires(day))
+      .filter(
+        ({ isUndated, slot, fires }) =>
+          isUndated && slot.state === 'tentative' && slot.booking !== 'required' && fires(day),
+      )
       .map(({ slot }) => timed(slot)),
     closures: closures.map((closure) => ({ reason: closure.reason, time: timeOf(closure) })),
     whole,

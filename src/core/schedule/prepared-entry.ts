@@ -63,7 +63,13 @@ export interface PreparedEntry {
 const prepareRule = (given: Rule, entry: Office | Service, context: Context, override?: Details): PreparedRule => {
   const rule = reduceRecurrence({ ...override, ...given });
   const plain = plainRule(rule, context);
-  const slot = slotOf(rule, entry, isUnanchored(rule) || (plain.isUndated && !!rule.rrule));
+  const isUncertain = isUnanchored(rule);
+  const details = slotOf(rule, entry, isUncertain || (plain.isUndated && !!rule.rrule && !!rule.startTime));
+  const { interval, byDay } = rule;
+  const rhythm = isUncertain && interval && !(rule.status ?? (entry as Service).status);
+  const slot: Slot = rhythm
+    ? { ...details, rhythm: { interval, unit: /\d/.test(byDay?.join() ?? '') ? 'month' : 'week' } }
+    : details;
   if (!override) return { ...plain, slot };
   return {
     ...plain,

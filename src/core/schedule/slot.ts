@@ -1,6 +1,6 @@
 import type { Booking, Channel, How, Rule, Status, Text } from '../model/office-document.js';
 import { isoTime, parseTime } from './civil-date.js';
-import type { OccurrenceState } from './occurrence.js';
+import type { OccurrenceState, Rhythm } from './occurrence.js';
 import type { Reason } from './opening-state.js';
 
 /** How something takes place, after entry, rule and override have had their say; the more specific one wins. */
@@ -22,6 +22,8 @@ export interface Slot extends SlotDetails {
   readonly end: number;
   readonly startTime?: string;
   readonly endTime?: string;
+  /** Where it is tentative only because nobody knows from when it is counted. */
+  readonly rhythm?: Rhythm;
   /** What it would be if nothing cancelled it. */
   readonly planned: OccurrenceState;
   readonly state: OccurrenceState;

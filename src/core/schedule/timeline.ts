@@ -39,6 +39,13 @@ const over = (channel: Channel, slots: readonly TimedSlot[]): readonly TimedSlot
 export const slotsOver = (channel: Channel, { slots }: DayPlan, ...others: readonly DayPlan[]): readonly TimedSlot[] =>
   over(channel, slots.concat(...others.map((each) => each.slots)));
 
+/** What rules say may be on, on days that they don't know. */
+export const possibleOver = (channel: Channel, ...plans: readonly DayPlan[]): readonly TimedSlot[] =>
+  over(
+    channel,
+    plans.flatMap(({ possible }) => possible),
+  );
+
 /** The states of one entry over one channel on a day, without gaps; touching ones may be the same. */
 export const stretches = (
   context: Context,
@@ -55,10 +62,7 @@ export const stretches = (
       .filter((each): each is Stretch => each.state !== undefined)
       .sort((a, b) => byCertainty.indexOf(a.state) - byCertainty.indexOf(b.state)),
     ...plans.flatMap(({ closures }) => closures.map(({ time }) => ({ ...time, state: 'closed' as const }))),
-    ...over(
-      channel,
-      plans.flatMap(({ possible }) => possible),
-    ).map(({ time }) => ({ ...time, state: 'unknown' as const })),
+    ...possibleOver(channel, ...plans).map(({ time }) => ({ ...time, state: 'unknown' as const })),
     { ...whole, state: betweenSlots(entry, channel) },
   ];
   const edges = [...new Set(said.flatMap(({ start, end }) => [start, end]))]

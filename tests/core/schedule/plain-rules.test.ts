@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../../src/core/model/office-document.js';
+import type { Rule, Service } from '../../../src/core/model/office-document.js';
 import { occurrences } from '../../../src/core/schedule/occurrences.js';
-import { scheduleOf } from '../documents.js';
+import { scheduleOf, serviceSchedule } from '../documents.js';
 
 /** The dates on which a rule takes place in a window, with a mark where they are not certain: `~` tentative, `-` cancelled. */
 const dates = (rule: Rule, from: string, through: string): string =>
@@ -148,5 +148,27 @@ describe('what a state or a town adds', () => {
   ])('%s', (_, date, parts, expected) => {
     const schedule = scheduleOf([{ byDay: ['TH', 'FR'], startTime: '10:00', endTime: '12:00' }], {}, parts);
     expect(occurrences(schedule, { from: date, through: date }).map(({ state }) => state)).toEqual([expected]);
+  });
+});
+
+describe('how often, where nobody knows from when it is counted', () => {
+  it.each<[string, Rule, Partial<Service>, string | undefined]>([
+    ['every second week', { byDay: ['MO'], interval: 2 }, {}, '2 week'],
+    ['every third month', { byDay: ['1MO'], interval: 3 }, {}, '3 month'],
+    ['said by an RFC 5545 rule', { rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO' }, {}, '2 week'],
+    ['not where the beginning is known', { byDay: ['MO'], interval: 2, validFrom: '2026-12-07' }, {}, undefined],
+    ['not where it is not certain anyway', { byDay: ['MO'], interval: 2, status: 'tentative' }, {}, undefined],
+    ['nor the whole service', { byDay: ['MO'], interval: 2 }, { status: 'tentative' }, undefined],
+    [
+      'nor where somebody says that this date is, or is not',
+      { byDay: ['MO'], interval: 2 },
+      { overrides: [{ on: ['2026-12-07'], status: 'confirmed' }] },
+      undefined,
+    ],
+  ])('%s', (_, rule, service, expected) => {
+    const schedule = serviceSchedule({ hours: [{ startTime: '10:00', ...rule }], ...service });
+    const [date] = occurrences(schedule, { from: '2026-12-07', through: '2026-12-07' });
+    expect(date).toBeDefined();
+    expect(date?.rhythm && `${date.rhythm.interval} ${date.rhythm.unit}`).toBe(expected);
   });
 });
