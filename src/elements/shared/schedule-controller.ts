@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OfficeDocument } from '../../core/model/office-document.js';
 import type { Problem } from '../../core/model/problem.js';
+import { endedPeriods } from '../../core/schedule/ended-periods.js';
 import { nextChange } from '../../core/schedule/next-change.js';
 import { needsRecurrence, officeOf, prepareSchedule } from '../../core/schedule/prepare-schedule.js';
 import type { Schedule } from '../../core/schedule/prepare-schedule.js';
@@ -13,6 +14,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly office?: string };
 
 interface Preparation {
   schedule: Schedule;
+  isChecked?: boolean;
   /** Settles when all that the document says is understood; absent: it is. */
   whole?: Promise<void>;
 }
@@ -89,6 +91,16 @@ export class ScheduleController implements ReactiveController {
 
   /** When something about the office changes next (epoch milliseconds). */
   nextChange(at: number): number {
+    this.#tellOfEndedPeriods(at);
     return this.ask((schedule, office) => nextChange(schedule, office, at)) ?? Infinity;
+  }
+
+  /** To the webmaster, once a document: what is different in the school holidays is not known any more. */
+  #tellOfEndedPeriods(at: number) {
+    const preparation = this.#preparation;
+    if (!preparation || preparation.isChecked) return;
+    preparation.isChecked = true;
+    for (const { id } of endedPeriods(preparation.schedule, at))
+      console.warn(`stadtteil-widgets: the period "${id}" is over, please add its next days`);
   }
 }

@@ -48,6 +48,22 @@ describe('<office-hours> and its document', () => {
   };
 
   describe('that can be had', () => {
+    it('whose school holidays are all over says so to the webmaster, once for all elements, and to nobody else', async () => {
+      const periods = [{ id: 'school-holidays', name: 'Schulferien', on: ['2026-10-05/2026-10-16'] }];
+      const ended = { ...data, periods };
+      const { result, lines } = watchConsole(() =>
+        Promise.all([officeHours({ data: ended, now: openTime }), officeHours({ data: ended, now: openTime })]),
+      );
+      const [element] = await result;
+      expect(lines).to.deep.equal([
+        'stadtteil-widgets: the period "school-holidays" is over, please add its next days',
+      ]);
+      expect(part(element!, 'problems')).to.equal(null);
+      const before = watchConsole(() => officeHours({ data: { ...ended }, now: '2026-10-16T10:00' }));
+      await before.result;
+      expect(before.lines).to.deep.equal([]);
+    });
+
     it('is asked for once an address, without cookies, for all elements of the page', async () => {
       const src = fresh();
       const { asked } = answer(() => jsonAnswer(data));
