@@ -6,7 +6,7 @@ import { occurrences } from '../../src/core/schedule/occurrences.js';
 import { openingStatus } from '../../src/core/schedule/opening-status.js';
 import { prepareSchedule, type Schedule } from '../../src/core/schedule/prepare-schedule.js';
 import { comparedHours, documentText } from '../documents.js';
-import type { Row } from '../row.js';
+import { inTurn, type Row } from '../row.js';
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
@@ -22,8 +22,8 @@ const oneOffice = (count: number): string => documentText([{ hours: rules(count)
 const offices = (count: number): string =>
   documentText(Array.from({ length: count }, (_, i) => comparedHours[i % comparedHours.length]!.office));
 
-const through = (schedule: Schedule, year: number): readonly Occurrence[] =>
-  occurrences(schedule, { from: '2027-01-01', through: `${year}-12-31` });
+const years = (schedule: Schedule, first: number, count: number): readonly Occurrence[] =>
+  occurrences(schedule, { from: `${first}-01-01`, through: `${first + count - 1}-12-31` });
 
 const ofEach = (schedule: Schedule): readonly Occurrence[] =>
   [...schedule.offices.keys()].flatMap((id) =>
@@ -51,7 +51,7 @@ const firstDates = (found: readonly Occurrence[], like: readonly Occurrence[]): 
 
 const byRules = (many: number, few: number): Row => {
   const [large, small] = [oneOffice(many), oneOffice(few)];
-  const ask = (schedule: Schedule) => through(schedule, 2027);
+  const ask = (schedule: Schedule) => years(schedule, 2027, 1);
   return {
     ...growth(`a year of ${many} rules`, many / few, large, ask, {
       name: `of ${few}`,
@@ -64,18 +64,18 @@ const byRules = (many: number, few: number): Row => {
   };
 };
 
+/** A long window beside the shorter ones that it is made of, so that both sides look at the same days. */
 const byWindow = (many: number, few: number): Row => {
   const text = oneOffice(20);
-  const ask = (years: number) => (schedule: Schedule) => through(schedule, 2026 + years);
+  const firstYears = Array.from({ length: many / few }, (_, i) => 2027 + i * few);
+  const long = (schedule: Schedule) => years(schedule, 2027, many);
+  const short = (first: number) => years(ready(text), first, few);
   return {
-    ...growth(`${many} years of 20 rules`, many / few, text, ask(many), {
+    ...growth(`${many} years of 20 rules`, many / few, text, long, {
       name: `of ${few}`,
-      run: () => ask(few)(ready(text)),
+      run: inTurn(firstYears, short),
     }),
-    answers: () => {
-      const little = ask(few)(ready(text));
-      return [firstDates(ask(many)(ready(text)), little), firstDates(little, little)];
-    },
+    answers: () => [long(ready(text)), firstYears.flatMap(short)],
   };
 };
 
