@@ -7,8 +7,11 @@ const root = resolve(import.meta.dirname, '../..');
 const results = join(root, '.test-results');
 
 /**
- * A suite counts its tests itself, by one of our reporters; a step (types, a build) counts only where it fails.
- * @typedef {{ name: string, command: string[], env?: Record<string, string>, isStep?: boolean, unless?: string }} Suite
+ * A suite counts its tests itself, by one of our reporters; a step (types, a build) counts only where it fails, and
+ * shows what is worth a word of what it prints.
+ * @typedef {{
+ *   name: string, command: string[], env?: Record<string, string>, isStep?: boolean, shows?: RegExp, unless?: string,
+ * }} Suite
  */
 
 function run([command, ...args], env) {
@@ -32,7 +35,7 @@ function judge(counts, status) {
   return isEmpty || (status !== 0 && counts.failed === 0) ? { ...counts, failed: counts.failed + 1 } : counts;
 }
 
-async function runSuite({ name, command, env, isStep, unless }, id) {
+async function runSuite({ name, command, env, isStep, shows, unless }, id) {
   if (unless) {
     console.log(`${name}: failed, ${unless}`);
     return { ...noTests(), failed: 1 };
@@ -43,7 +46,9 @@ async function runSuite({ name, command, env, isStep, unless }, id) {
   const { status, output } = await run(command, { ...env, COUNTS_FILE: file });
   const counts = isStep ? { ...noTests(), failed: status === 0 ? 0 : 1 } : judge(readCounts(file) ?? noTests(), status);
   if (counts.failed) console.log(output);
-  const result = isStep ? (counts.failed ? 'failed' : 'done') : sentence(counts);
+  const [shown] = shows?.exec(output) ?? [];
+  const done = [counts.failed ? 'failed' : 'done', shown].filter(Boolean).join(', ');
+  const result = isStep ? done : sentence(counts);
   console.log(`${name}: ${result} (${Math.round((Date.now() - begin) / 1000)} s)`);
   return counts;
 }

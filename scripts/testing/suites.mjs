@@ -38,6 +38,15 @@ export const elements = (browsers, zone) => ({
   env: { BROWSERS: browsers.toLowerCase(), ...(zone && { TZ: zone }) },
 });
 
+/** Mutation: the time engine is changed, one place at a time, and its tests have to notice. */
+export const mutation = {
+  ...step(
+    'changes of the time engine that its tests notice',
+    ...node('node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'scripts/testing/stryker.config.mjs'),
+  ),
+  shows: /Final mutation score (?:of )?[\d.]+/,
+};
+
 const pages = { name: 'pages', command: vitest('--project', 'pages') };
 const stories = { name: 'stories', command: vitest('--mode', 'stories') };
 

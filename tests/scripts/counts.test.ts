@@ -49,6 +49,15 @@ describe('the closing line', () => {
     expect(runSuites(suites)).toEqual({ line, status });
   });
 
+  it('says what a step shows of what it prints', () => {
+    const script = join(folder, 'shows.mjs');
+    const module = pathToFileURL(join(root, 'scripts/testing/run-suites.mjs')).href;
+    const step = `{ name: 'step', command: [process.execPath, '-e', 'console.log("score 85.1 of 100")'], isStep: true, shows: /score [0-9.]+/ }`;
+    writeFileSync(script, `import { runSuites } from '${module}'; await runSuites([${step}]);`);
+    const { stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+    expect(stdout.split('\n')[0]).toMatch(/^step: done, score 85\.1 \(\d+ s\)$/);
+  });
+
   it('adds up lanes that run side by side', () => {
     expect(runSuites([reporting(ten, 0), reporting(ten, 0)], [reporting({ ...ten, failed: 1 }, 1)])).toEqual({
       line: '30 passed, 1 failed',
