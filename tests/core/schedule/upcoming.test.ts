@@ -88,6 +88,25 @@ describe('which dates count', () => {
     ]);
   });
 
+  it('what is cancelled after the last that is wanted is of no use yet', () => {
+    const schedule = serviceSchedule({ ...weekly, overrides: [{ on: ['2026-12-01'], status: 'cancelled' }] });
+    expect(lines(schedule, '2026-11-23T09:00', { limit: 1 })).toEqual(['2026-11-24 10:00-12:00 | ']);
+  });
+
+  it('where there are fewer than wanted, what is cancelled stays to the end', () => {
+    const schedule = serviceSchedule({ ...weekly, overrides: [{ on: ['2026-12-01'], status: 'cancelled' }] });
+    expect(lines(schedule, '2026-11-23T09:00', { limit: 3, through: '2026-12-05' })).toEqual([
+      '2026-11-24 10:00-12:00 | ',
+      '2026-12-01 10:00-12:00 |  | cancelled',
+    ]);
+  });
+
+  it.each(['2026-11-24', '2026-12-05', '2026-12-06', '2026-12-07'])('the last day, %s, is looked at, once', (date) => {
+    const schedule = serviceSchedule({ hours: [{ dates: [date], startTime: '10:00', endTime: '12:00' }] });
+    expect(lines(schedule, '2026-11-23T09:00', { through: date })).toEqual([`${date} 10:00-12:00 | `]);
+    expect(lines(schedule, '2026-11-23T09:00')).toEqual([`${date} 10:00-12:00 | `]);
+  });
+
   it('looks 400 days ahead and no further', () => {
     const schedule = serviceSchedule({
       hours: [{ dates: ['2027-12-28', '2027-12-29'], startTime: '10:00', endTime: '12:00' }],
