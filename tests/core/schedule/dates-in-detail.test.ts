@@ -101,4 +101,18 @@ describe('days by name', () => {
     });
     expect(occurrences(schedule, { from: '2026-02-16', through: '2026-02-16' })[0]?.state).toBe('cancelled');
   });
+
+  it.each([
+    ['its date every year', '2026-11-24', '--11-24'],
+    ['a day by Easter', '2026-02-17', 'easter-47'],
+    ['the holidays', '2026-12-25', 'public-holidays'],
+  ])('what is said of a day of this year goes before what is said of %s', (_, day, everyYear) => {
+    const schedule = scheduleOf([{ ...tuesday, byDay: ['TU', 'FR', 'PH'] }], {
+      overrides: [
+        { on: [day], status: 'tentative' },
+        { on: [everyYear], status: 'cancelled' },
+      ],
+    });
+    expect(occurrences(schedule, { from: day, through: day }).map(({ state }) => state)).toEqual(['tentative']);
+  });
 });
