@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.js';
 import type { World } from './world.js';
 
 /** A problem, and where in the file it is. */
-export interface Finding extends Position {
+export interface LocatedProblem extends Position {
   readonly problem: Problem;
 }
 
@@ -16,8 +16,12 @@ export interface Finding extends Position {
 export interface OpenedDocument {
   readonly file: string;
   readonly document: OfficeDocument;
-  readonly findings: readonly Finding[];
+  readonly problems: readonly LocatedProblem[];
   readonly counts: Counts;
+  /** The JSON value of the file; absent where it is none. */
+  readonly json?: unknown;
+  /** Where in the file a pointer leads. */
+  readonly locate: (pointer: string) => Position;
 }
 
 const notUtf8: Problem = { pointer: '', code: 'not-utf-8', found: undefined, expected: 'UTF-8', severity: 'error' };
@@ -31,21 +35,23 @@ const decoded = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-const located = (problems: readonly Problem[], text: string): readonly Finding[] => {
-  if (problems.length === 0) return [];
-  const fault = problems.some(({ code }) => code === 'not-json') ? findJsonFault(text) : undefined;
-  const isJson = problems.every(({ code }) => !/^(not-json|html|not-utf-8)$/.test(code));
-  const positions = isJson ? jsonPositions(text) : new Map<string, Position>();
-  return problems
-    .map((problem) => {
-      const { line, column } = fault ?? positionOf(problem.pointer, positions);
-      return { problem, line, column };
-    })
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+/** Where pointers lead in a text; to where it stops being JSON if it does. */
+const locating = (text: string | undefined, problems: readonly Problem[]): OpenedDocument['locate'] => {
+  const fault = problems.some(({ code }) => code === 'not-json') ? findJsonFault(text ?? '') : undefined;
+  if (fault) return () => fault;
+  const positions = isJson(problems) ? jsonPositions(text ?? '') : new Map<string, Position>();
+  return (pointer) => positionOf(pointer, positions);
 };
 
-const counted = (problems: readonly Problem[]): Counts => {
-  const count = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted).length;
+const isJson = (problems: readonly Problem[]): boolean =>
+  problems.every(({ code }) => !/^(not-json|html|not-utf-8)$/.test(code));
+
+/** What stands where, in the order of its lines. */
+export const byPosition = (a: Position, b: Position): number => a.line - b.line || a.column - b.column;
+
+/** How many there are, by how bad they are. */
+export const counted = (found: readonly { readonly severity: Problem['severity'] }[]): Counts => {
+  const count = (wanted: Problem['severity']) => found.filter(({ severity }) => severity === wanted).length;
   return { error: count('error'), warning: count('warning'), info: count('info') };
 };
 
@@ -67,5 +73,13 @@ export const openDocument = async (file: string, world: World, usage: UsageMessa
   const text = decoded(bytes);
   const { value, problems }: Parsed<OfficeDocument> =
     text === undefined ? { value: parseDocument({}).value, problems: [notUtf8] } : parseDocument(text);
-  return { file, document: value, findings: located(problems, text ?? ''), counts: counted(problems) };
+  const locate = locating(text, problems);
+  return {
+    file,
+    document: value,
+    problems: problems.map((problem) => ({ problem, ...locate(problem.pointer) })).sort(byPosition),
+    counts: counted(problems),
+    json: text !== undefined && isJson(problems) ? (JSON.parse(text) as unknown) : undefined,
+    locate,
+  };
 };

@@ -7,7 +7,7 @@ import { demo, stadtteil } from './support/stadtteil.js';
 
 const broken = `{
   "schemaVersion": "1.0",
-  "language": "de",
+  "language": "de", "region": "DE-RP",
   "offices": [
     {
       "id": "a",
@@ -72,7 +72,7 @@ describe('check', () => {
   it('says the same as JSON', async () => {
     const { status, out } = await stadtteil('check office.json --json --lang de', { files: { 'office.json': broken } });
     const { problems, ...counts } = JSON.parse(out) as { problems: unknown[] };
-    expect([status, counts]).toEqual([1, { files: ['office.json'], errors: 3, warnings: 0 }]);
+    expect([status, counts]).toEqual([1, { files: ['office.json'], errors: 3, warnings: 0, hints: 0, findings: [] }]);
     expect(problems[0]).toEqual({
       file: 'office.json',
       line: 9,
@@ -83,6 +83,96 @@ describe('check', () => {
       sentence: expect.stringContaining('Vermutlich gemeint: "09:00"') as string,
     });
     expect((await stadtteil(['check', ...five, '--json'])).out).toContain('"problems": []');
+  });
+});
+
+/** A warning in line 6, hints in line 7 and in line 1 of the service. */
+const odd = `{
+  "schemaVersion": "1.0", "language": "de", "region": "DE-RP",
+  "places": [{ "id": "haus", "name": "Haus" }],
+  "offices": [{
+    "id": "a", "name": "A", "place": "haus",
+    "telephone": ["310907"],
+    "hours": [{ "byDay": ["MO"], "startTime": "10:00", "endTime": "12:00", "interval": 2 }]
+  }],
+  "services": [
+    { "name": "S", "hours": [{ "byDay": ["MO"], "startTime": "09:00", "endTime": "11:00" }] }
+  ]
+}
+`;
+
+const oddIn = (at: string, text = odd) =>
+  stadtteil(`check odd.json --lang en --at ${at}`, { files: { 'odd.json': text } });
+
+const placesIn = (out: string) => out.split('\n').flatMap((line) => /^odd\.json:(\d+:\d+: \w+):/.exec(line)?.[1] ?? []);
+
+describe('what is hardly meant', () => {
+  it('is said where it is, after what is wrong, with how to mend it and what else it concerns', async () => {
+    const { status, out, err } = await oddIn('2026-10-01');
+    expect([status, err]).toEqual([0, '']);
+    expect(out.split('\n')).toEqual([
+      'odd.json:6:19: warning: offices, entry 1 → telephone, entry 1: The number “310907” lacks its area code; it cannot be dialled from a mobile telephone. Please write it with the area code, such as "0631 31 09 07 38".',
+      'odd.json:7:88: note: offices, entry 1 → hours, entry 1 → interval: Nothing says from when to count, so every date counts as uncertain. Please put the next date into “validFrom”, such as "validFrom": "2026-12-01".',
+      'odd.json:10:30: note: services, entry 1 → hours, entry 1: When “S” takes place, its place is not open, for example on Monday 5 October 2026, 9am to 11am. If people can get in all the same, this is right; otherwise please compare the times. Also concerned: offices, entry 1 → hours.',
+      'Where something is meant as it is, an “editorNote” in that place that says so is enough; it is not asked again.',
+      'Checked 1 file: 1 warning, 2 notes.',
+      '',
+    ]);
+  });
+
+  it('depends on the day that --at names, else on the clock', async () => {
+    const monday = odd.replace(', "interval": 2', '').replace('310907', '0631 310907').replace('09:00', '10:00');
+    const files = { 'odd.json': monday.replaceAll('["MO"]', '["TH"]') };
+    const clock = async (now: string) =>
+      (await stadtteil('check odd.json', { files, now })).out.includes('24 December');
+    expect([await clock('2026-10-31T22:59:00Z'), await clock('2026-10-31T23:00:00Z')]).toEqual([false, true]);
+    expect((await oddIn('2026-10-31T23:59', files['odd.json'])).out).toBe('Checked 1 file: no problems.\n');
+    expect((await oddIn('2026-11-01', files['odd.json'])).out).toMatch(/^odd\.json:4:15: note: .*24 December/);
+    expect((await oddIn('gestern')).status).toBe(2);
+  });
+
+  it('fails a strict check if it is more than a question', async () => {
+    const strict = async (text: string) =>
+      (await stadtteil('check odd.json --strict --at 2026-10-01', { files: { 'odd.json': text } })).status;
+    expect(await strict(odd)).toBe(1);
+    expect(await strict(odd.replace('310907', '0631 310907'))).toBe(0);
+  });
+
+  it('is silent once an editorNote explains it', async () => {
+    const noted = odd.replace('"telephone"', '"editorNote": "So steht es an der Tür.", "telephone"');
+    expect(placesIn((await oddIn('2026-10-01', noted)).out)).toEqual([]);
+    expect(placesIn((await oddIn('2026-10-01')).out)).toEqual(['6:19: warning', '7:88: note', '10:30: note']);
+  });
+
+  it('is found where it stands although something before it is broken', async () => {
+    const text = odd
+      .replace('"services": [\n', '"services": [{ "name": 7 },\n')
+      .replace('"11:00" }', '"11:00", "bookin": 1 }');
+    const { out } = await oddIn('2026-10-01', text);
+    expect(placesIn(out)).toEqual(['9:26: error', '6:19: warning', '7:88: note', '10:30: note', '10:101: warning']);
+  });
+
+  it('is told to programs with all places concerned', async () => {
+    const { out } = await stadtteil('check odd.json --json --lang en --at 2026-10-01', { files: { 'odd.json': odd } });
+    const { findings, ...rest } = JSON.parse(out) as { findings: unknown[] };
+    expect(rest).toEqual({ files: ['odd.json'], errors: 0, warnings: 1, hints: 2, problems: [] });
+    expect(findings.at(-1)).toEqual({
+      file: 'odd.json',
+      line: 10,
+      column: 30,
+      pointer: '/services/0/hours/0',
+      code: 'outside-hours',
+      severity: 'info',
+      sentence: expect.stringContaining('9am to 11am') as string,
+      others: [{ pointer: '/offices/0/hours', line: 7, column: 14 }],
+    });
+  });
+
+  it('is not asked of a file that can’t be read at all', async () => {
+    for (const text of ['{', '<html>', '{}', '[]'])
+      expect((await oddIn('2026-10-01', text)).out).toMatch(
+        /^odd\.json:1:\d: error: .*\n(.*error: .*\n)*Checked 1 file: \d errors?\.\n$/,
+      );
   });
 });
 

@@ -8,14 +8,15 @@ export const deHelp: HelpMessages = {
   examplesTitle: 'Beispiele:',
   exitTitle: 'Rückgabewert:',
   commands: {
-    check: 'was an Dokumenten nicht stimmt, mit Zeile und Spalte',
+    check: 'was an Dokumenten nicht stimmt oder kaum gemeint ist',
     hours: 'ob ein Büro geöffnet ist, bis wann, und seine Woche',
     next: 'die nächsten Sprechstunden: wann, wer berät, wo',
     occurrences: 'alle Termine zwischen zwei Tagen',
   },
   details: {
     check: [
-      'Nennt jedes Problem der Dokumente mit Zeile und Spalte: was dort steht, was erwartet wird und was zu tun ist. Die letzte Zeile zählt sie.',
+      'Nennt jedes Problem der Dokumente mit Zeile und Spalte: was dort steht, was erwartet wird und was zu tun ist; danach, was sich lesen lässt, aber kaum so gemeint ist: Widersprüche, Fallen, offene Fragen. Die letzte Zeile zählt alles.',
+      'Was doch so gemeint ist, beantwortet eine „editorNote“ an dieser Stelle. --at nennt den Tag, von dem aus geprüft wird.',
     ],
     hours: [
       'Zeigt, was <office-hours> zeigt: wie es jetzt steht, was als Nächstes kommt, die Woche mit dem heutigen Tag, was für die nächsten vier Wochen angekündigt ist. Alle Zeiten sind die Ortszeit des Büros, wo immer der Befehl läuft.',

@@ -23,6 +23,8 @@ const unreadable: Readonly<Record<string, string>> = {
 
 export const de: Messages = {
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  howToAnswer:
+    'Ist etwas davon so gemeint, dann genügt eine „editorNote“ an dieser Stelle, die es erklärt; danach wird nicht mehr gefragt.',
   summary: (files, counts) => `${many(files, 'Datei', 'Dateien')} geprüft: ${counted(counts)}.`,
   shownInSpite: (file, counts) =>
     `${file}: ${counted(counts)}; was fehlerhaft ist, fehlt hier. „stadtteil check“ sagt, was und wo.`,

@@ -8,14 +8,15 @@ export const enHelp: HelpMessages = {
   examplesTitle: 'Examples:',
   exitTitle: 'Exit status:',
   commands: {
-    check: 'what is wrong with documents, with line and column',
+    check: 'what is wrong with documents, or hardly meant',
     hours: 'whether an office is open, until when, and its week',
     next: 'the next consultations: when, who gives them, where',
     occurrences: 'every date between two days',
   },
   details: {
     check: [
-      'Names every problem of the documents with line and column, what was found, what is expected and how to mend it. The last line counts them.',
+      'Names every problem of the documents with line and column, what was found, what is expected and how to mend it; then what can be read but is hardly meant: contradictions, traps, open questions. The last line counts them all.',
+      'Where something is meant after all, an “editorNote” in that place answers it. --at names the day from which one looks.',
     ],
     hours: [
       'Prints what <office-hours> shows: the state at the moment, what comes next, the week with today marked, what is announced for the next four weeks. Times are the office’s local times, wherever the command runs.',

@@ -23,6 +23,8 @@ const unreadable: Readonly<Record<string, string>> = {
 
 export const en: Messages = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
+  howToAnswer:
+    'Where something is meant as it is, an “editorNote” in that place that says so is enough; it is not asked again.',
   summary: (files, counts) => `Checked ${many(files, 'file', 'files')}: ${counted(counts)}.`,
   shownInSpite: (file, counts) =>
     `${file}: ${counted(counts)}; what is broken is left out. “stadtteil check” says what and where.`,

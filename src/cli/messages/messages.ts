@@ -55,6 +55,8 @@ export interface HelpMessages {
 /** What the commands say themselves; what they print of a document is said by its views. */
 export interface Messages {
   readonly severity: Readonly<Record<Problem['severity'], string>>;
+  /** After findings of `check`, which somebody may have meant as they are. */
+  readonly howToAnswer: string;
   /** The last line of `check`. */
   readonly summary: (files: number, counts: Counts) => string;
   /** Beside what could be shown in spite of them. */

@@ -40,10 +40,12 @@ export const mixedValidity: Inspect = function* (inspection) {
       yield finding('mixed-validity', [`${pointer}/validThrough`, `${pointer}/validFrom`], { from, through });
 };
 
-/** Times without days never come; inside an override they mean every day of it. */
+/** Times without days never come; inside an override they mean every day of it, tentative ones that nobody knows. */
 export const ruleWithoutDays: Inspect = function* ({ entries }) {
   for (const { rules } of entries)
-    for (const { rule, prepared, pointer } of rules)
-      if (prepared.isUndated && !rule.rrule && rule.startTime !== undefined)
+    for (const { rule, prepared, pointer } of rules) {
+      const { rrule, startTime, status } = rule;
+      if (prepared.isUndated && !rrule && startTime !== undefined && status !== 'tentative')
         yield finding('rule-without-days', [pointer], {});
+    }
 };

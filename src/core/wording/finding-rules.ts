@@ -62,7 +62,7 @@ export const ruleFindings: FindingSentences<
   }),
   'rule-without-days': (_, { msg }) => ({
     sentence: msg('Hier stehen Uhrzeiten, aber keine Tage; daraus wird kein Termin.', { id: 'lint.rule-without-days' }),
-    remedy: msg('Bitte die Tage ergänzen, wie "byDay": ["MO"] oder "dates": ["2026-12-01"].', {
+    remedy: msg('Bitte die Tage ergänzen, wie "byDay": ["MO"]; wenn niemand sie kennt, "status": "tentative".', {
       id: 'lint.rule-without-days.mend',
     }),
   }),

@@ -257,6 +257,13 @@ export const rows: readonly Row[] = [
     pointers: ['/offices/0/hours/0'],
   },
   {
+    code: 'rule-without-days',
+    what: 'days that nobody knows make it uncertain',
+    document: withRule({ startTime: '10:00', endTime: '12:00', status: 'confirmed' }),
+    nearMiss: withRule({ startTime: '10:00', endTime: '12:00', status: 'tentative' }),
+    pointers: ['/offices/0/hours/0'],
+  },
+  {
     code: 'never-fires',
     what: 'February 2026 has no fifth Monday',
     document: withRule({ byDay: ['5MO'], validFrom: '2026-02', validThrough: '2026-02', startTime: '10:00' }),

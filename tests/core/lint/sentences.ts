@@ -161,8 +161,14 @@ export const sentences: readonly (readonly [code: FindingCode, what: string, ger
   [
     'rule-without-days',
     'the days were forgotten',
-    'offices, Eintrag 1 → hours, Eintrag 1: Hier stehen Uhrzeiten, aber keine Tage; daraus wird kein Termin. Bitte die Tage ergänzen, wie "byDay": ["MO"] oder "dates": ["2026-12-01"].',
-    'offices, entry 1 → hours, entry 1: There are times here but no days, so no date comes of it. Please add the days, such as "byDay": ["MO"] or "dates": ["2026-12-01"].',
+    'offices, Eintrag 1 → hours, Eintrag 1: Hier stehen Uhrzeiten, aber keine Tage; daraus wird kein Termin. Bitte die Tage ergänzen, wie "byDay": ["MO"]; wenn niemand sie kennt, "status": "tentative".',
+    'offices, entry 1 → hours, entry 1: There are times here but no days, so no date comes of it. Please add the days, such as "byDay": ["MO"]; if nobody knows them, "status": "tentative".',
+  ],
+  [
+    'rule-without-days',
+    'days that nobody knows make it uncertain',
+    'offices, Eintrag 1 → hours, Eintrag 1: Hier stehen Uhrzeiten, aber keine Tage; daraus wird kein Termin. Bitte die Tage ergänzen, wie "byDay": ["MO"]; wenn niemand sie kennt, "status": "tentative".',
+    'offices, entry 1 → hours, entry 1: There are times here but no days, so no date comes of it. Please add the days, such as "byDay": ["MO"]; if nobody knows them, "status": "tentative".',
   ],
   [
     'never-fires',
