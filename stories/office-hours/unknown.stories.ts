@@ -107,6 +107,17 @@ export const NoTime: Story = {
   play: reads({ sentence: ['Heute, Uhrzeit nicht bekannt'] }),
 };
 
+export const NoDay: Story = {
+  name: 'Tag fehlt · No day given',
+  args: { document: 'ahornhof', office: 'nachbarschaftscafe', time: '2026-11-24T18:30' },
+  parameters: means(
+    { state: 'unknown', reason: 'no-day' },
+    'Einmal im Monat ist um diese Zeit Nähtreff; an welchem Tag, steht nirgends.',
+    'Once a month there is a sewing circle at this time; on which day is written nowhere.',
+  ),
+  play: reads({ sentence: ['Ob jetzt jemand da ist, ist nicht bekannt'] }),
+};
+
 export const Loading: Story = {
   name: 'Wird geladen · Loading',
   args: { document: 'repair-cafe', time: '2026-11-30T16:30' },

@@ -15,7 +15,7 @@ export const stateReasons = {
   tentative: [undefined, 'override', 'no-end', 'stale'],
   'by-appointment': [undefined, 'override'],
   closed: ['outside-hours', 'public-holiday', 'override'],
-  unknown: ['no-hours', 'vacancy', 'no-time', 'loading'],
+  unknown: ['no-hours', 'vacancy', 'no-time', 'no-day', 'loading'],
 } as const satisfies { readonly [State in OpeningState]: readonly (string | undefined)[] };
 
 /**
@@ -25,6 +25,7 @@ export const stateReasons = {
  * - `no-hours`: the document gives no hours
  * - `vacancy`: it gives no hours, and a post is vacant
  * - `no-time`: something takes place on this day, its time is not given
+ * - `no-day`: something may be on at this time, the days are not given
  * - `no-end`: it has begun for certain, when it ends is not given
  * - `stale`: the hours say "open", but the document is too old to be trusted
  * - `loading`: the hours need the recurrence engine, which is not there yet

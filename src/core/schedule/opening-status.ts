@@ -12,7 +12,7 @@ import type { DayPlan } from './plan-day.js';
 import type { PreparedEntry } from './prepared-entry.js';
 import { askedOffice, type Schedule } from './prepare-schedule.js';
 import { isStale } from './stale.js';
-import { slotsOver, stateDuring, type Stretch } from './timeline.js';
+import { possibleOver, slotsOver, stateDuring, type Stretch } from './timeline.js';
 
 /** What can be said about an office at an instant, over one channel. Instants are epoch milliseconds. */
 export interface OpeningStatus {
@@ -90,8 +90,11 @@ const explanation = (
       callFirst: now.every((each) => each.slot.booking === 'recommended'),
     };
   const isLoading = rules.some(({ isPending }) => isPending);
+  const isPossible = possibleOver(channel, ...plans).some(({ time }) => contains(time, at));
   return {
-    reason: { kind: isLoading ? 'loading' : entry.people?.some(isVacant) ? 'vacancy' : 'no-hours' },
+    reason: {
+      kind: isLoading ? 'loading' : isPossible ? 'no-day' : entry.people?.some(isVacant) ? 'vacancy' : 'no-hours',
+    },
     callFirst: entry.booking === 'recommended',
   };
 };

@@ -9,7 +9,7 @@ import { relativeDay } from '../wording/dates.js';
 import { labelled, place } from '../wording/labels.js';
 import { untilPlaceOpens } from '../wording/office-sentences.js';
 import { phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
-import { byAppointment, cancelled, channelRemarks, endNotKnown, notCertain } from '../wording/remarks.js';
+import { byAppointment, cancelled, channelRemarks, doubt, endNotKnown } from '../wording/remarks.js';
 import { colon, dash } from '../wording/sentence-frames.js';
 import type { ConsultationDate } from './next-consultation-types.js';
 import { type OfficeContext, placeById } from './office-context.js';
@@ -90,7 +90,7 @@ export const consultationDate = (
     isOff && colon(cancelled(words), why, words),
     date.movedTo && movedTo(date.movedTo, today, words),
     date.movedFrom && movedFrom(date.movedFrom, today, words),
-    state === 'tentative' && notCertain(words),
+    state === 'tentative' && doubt(isStale ? undefined : date.rhythm, words),
     ...(isOff ? [] : how()),
   ]);
   const where = isOff || isAway ? undefined : otherPlace(date, service, context, said);

@@ -1,5 +1,6 @@
 import type { Entry, Rule } from '../model/office-document.js';
 import { clockSpan } from '../wording/clock-time.js';
+import { onceIn } from '../wording/once-in.js';
 import { joinedBy, present, type Phrase } from '../wording/phrase.js';
 import { also, byAppointment, overChannel } from '../wording/remarks.js';
 import { capital } from '../wording/sentence-frames.js';
@@ -13,15 +14,13 @@ export const isCurrent = (
   today >= validFrom && (validThrough.startsWith('-') || today.slice(0, validThrough.length) <= validThrough);
 
 /** A rule without days, which never takes place by itself, in words: "Auch nach Vereinbarung". */
-const undatedRule = (
-  { name, startTime, endTime, booking, channels = [], note }: Rule,
-  isAlone: boolean,
-  { words, read }: ViewContext,
-): Phrase => {
+const undatedRule = (rule: Rule, isAlone: boolean, { words, read }: ViewContext): Phrase => {
+  const { name, startTime, endTime, booking, channels = [], note } = rule;
   const appointment = booking === 'required' && byAppointment(words);
   return capital(
     joinedBy(', ', [
       read(name),
+      onceIn(rule, words),
       startTime && [clockSpan(startTime, endTime, words).sentence],
       ...channels.map((channel) => overChannel(channel, words)),
       appointment && (isAlone ? appointment : also(appointment, words)),
@@ -35,7 +34,12 @@ export const undatedRules = ({ hours = [] }: Entry, isAlone: boolean, context: V
   present(
     hours
       .filter(
-        (rule) => !rule.byDay && !rule.dates && !rule.rrule && rule.status !== 'cancelled' && isCurrent(rule, context),
+        (rule) =>
+          !rule.byDay &&
+          !rule.dates &&
+          (!rule.rrule || onceIn(rule, context.words)) &&
+          rule.status !== 'cancelled' &&
+          isCurrent(rule, context),
       )
       .map((rule) => undatedRule(rule, isAlone, context)),
   );

@@ -2,7 +2,7 @@ import type { Occurrence } from '../schedule/occurrence.js';
 import type { OpeningStatus } from '../schedule/opening-status.js';
 import { adviceNow, labelled } from '../wording/labels.js';
 import { joinedBy, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
-import { byAppointment, endNotKnown, notCertain, until } from '../wording/remarks.js';
+import { byAppointment, doubt, endNotKnown, until } from '../wording/remarks.js';
 import { aside } from '../wording/sentence-frames.js';
 import { untilPhrase } from './moments.js';
 import type { OfficeContext } from './office-context.js';
@@ -10,7 +10,7 @@ import { elsewhere } from './place-phrases.js';
 
 const servicePhrase = (date: Occurrence, isStale: boolean, context: OfficeContext): MaybePhrase => {
   const { schedule, words, read, today } = context;
-  const { of, name, end, state, place, providers, providersCertain } = date;
+  const { of, name, end, state, rhythm, place, providers, providersCertain } = date;
   const takesTurns = schedule.document.services.some(({ id, rotation }) => id === of && rotation);
   const whose = takesTurns && providersCertain ? providers : [];
   const details = joinedBy(', ', [
@@ -22,7 +22,7 @@ const servicePhrase = (date: Occurrence, isStale: boolean, context: OfficeContex
     end === undefined ? endNotKnown(words) : until(untilPhrase(end, context), words),
     elsewhere(place, today, context),
     state === 'by-appointment' && byAppointment(words),
-    (state === 'tentative' || isStale) && notCertain(words),
+    (state === 'tentative' || isStale) && doubt(isStale ? undefined : rhythm, words),
   ]);
   return labelled(adviceNow, details, words);
 };

@@ -3,9 +3,10 @@ import { isoDate, mondayOf, parseIsoDate } from '../schedule/civil-date.js';
 import type { Occurrence } from '../schedule/occurrence.js';
 import { occurrences } from '../schedule/occurrences.js';
 import { betweenSlots } from '../schedule/timeline.js';
-import { closedText, movedTo } from '../wording/change-sentences.js';
+import { closedText, movedTo, usuallyClosed } from '../wording/change-sentences.js';
 import { dayAndMonth } from '../wording/dates.js';
 import { weekdayNames } from '../wording/day-names.js';
+import { onceIn } from '../wording/once-in.js';
 import type { Phrase } from '../wording/phrase.js';
 import { notKnown } from '../wording/remarks.js';
 import { aside, colon } from '../wording/sentence-frames.js';
@@ -33,8 +34,12 @@ const emptyDay = (
   const reason = closure?.reason ?? first?.reason;
   if (moved && !closure) return aside(movedTo(moved, today, words), [nameOf(reason)], words);
   const entry = schedule.offices.get(office.id);
-  const isPossible = entry?.planOn(parseIsoDate(date)).possible[0];
-  if (!reason && entry && (isPossible || betweenSlots(entry, 'visit') !== 'closed')) return notKnown(words);
+  if (!reason && entry) {
+    const isPossible = entry.planOn(parseIsoDate(date)).possible[0];
+    // "Once a month" stands below the week.
+    if (isPossible && office.hours?.some((rule) => onceIn(rule, words))) return usuallyClosed(words);
+    if (isPossible || betweenSlots(entry, 'visit') !== 'closed') return notKnown(words);
+  }
   // The holiday stands beside it anyway.
   return colon(closedText(words), reason?.kind === 'override' && nameOf(reason), words);
 };

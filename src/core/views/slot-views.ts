@@ -2,7 +2,7 @@ import type { Occurrence } from '../schedule/occurrence.js';
 import { movedFrom, movedTo } from '../wording/change-sentences.js';
 import { clockSpan } from '../wording/clock-time.js';
 import { phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
-import { byAppointment, callFirst, cancelled, channelRemarks, notAlways, notCertain } from '../wording/remarks.js';
+import { byAppointment, callFirst, cancelled, channelRemarks, doubt, notAlways } from '../wording/remarks.js';
 import type { OfficeContext } from './office-context.js';
 import type { SlotView } from './office-hours-types.js';
 import { elsewhere } from './place-phrases.js';
@@ -21,10 +21,10 @@ export const mergeTouching = (dates: readonly Occurrence[]): readonly Occurrence
   }, []);
 
 /** How certain it is; of a confirmed date nothing is said. */
-export const certainty = ({ state, reason }: Occurrence, { words }: OfficeContext): MaybePhrase => {
+export const certainty = ({ state, reason, rhythm }: Occurrence, { words }: OfficeContext): MaybePhrase => {
   if (state === 'cancelled') return cancelled(words);
   if (state === 'by-appointment') return byAppointment(words);
-  return state === 'tentative' && (reason ? notCertain(words) : notAlways(words));
+  return state === 'tentative' && (reason || rhythm ? doubt(rhythm, words) : notAlways(words));
 };
 
 const remarks = (date: Occurrence, context: OfficeContext): readonly Phrase[] => {

@@ -12,6 +12,9 @@ export const closedText = (words: Words, startTime?: string, endTime?: string): 
   return words.say(str`${span} geschlossen`, { id: 'change.closed-part', desc: '0 = 2pm to 4pm' });
 };
 
+/** Of a day on which something may be on that has no day. */
+export const usuallyClosed = (words: Words): Phrase => words.say('meist geschlossen', { id: 'week.usually-closed' });
+
 export const otherHours = (words: Words): Phrase => words.say('andere Öffnungszeiten', { id: 'change.other-hours' });
 
 export const otherPlace = (place: Phrase, words: Words): Phrase =>

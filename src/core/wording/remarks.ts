@@ -1,4 +1,5 @@
 import type { Channel } from '../model/office-document.js';
+import type { Rhythm } from '../schedule/occurrence.js';
 import type { Phrase } from './phrase.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
@@ -10,6 +11,16 @@ export const notAlways = (words: Words): Phrase => words.say('nicht immer', { id
 
 /** Of a single date. */
 export const notCertain = (words: Words): Phrase => words.say('nicht sicher', { id: 'remark.not-certain' });
+
+/** Every n-th of these dates is one, and nobody knows which: "alle 2 Wochen". */
+export const everyNth = ({ interval, unit }: Rhythm, { say }: Words): Phrase =>
+  unit === 'week'
+    ? say(str`alle ${interval} Wochen`, { id: 'remark.every-weeks', desc: 'every 2 weeks' })
+    : say(str`alle ${interval} Monate`, { id: 'remark.every-months', desc: 'every 2 months' });
+
+/** A date that may not take place. */
+export const doubt = (rhythm: Rhythm | undefined, words: Words): Phrase =>
+  rhythm ? everyNth(rhythm, words) : notCertain(words);
 
 export const notKnown = (words: Words): Phrase => words.say('nicht bekannt', { id: 'remark.not-known' });
 

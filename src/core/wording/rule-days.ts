@@ -3,6 +3,7 @@ import { weekdayCodes } from '../schedule/reduce-recurrence.js';
 import { dayAndMonth, dayText, weekdayAndDay } from './dates.js';
 import { weekdayNames } from './day-names.js';
 import { listed } from './listed.js';
+import { onceIn } from './once-in.js';
 import { joined, type Phrase } from './phrase.js';
 import { range } from './sentence-frames.js';
 import { str } from './str.js';
@@ -135,7 +136,7 @@ export const ruleDays = (
   describeRecurrence?: DescribeRecurrence,
 ): Phrase => {
   const { dates, rrule } = rule;
-  const recurrence = rrule && describeRecurrence?.(rule, words);
+  const recurrence = rrule && (describeRecurrence?.(rule, words) ?? onceIn(rule, words));
   if (recurrence) return recurrence;
   if (rrule)
     return words.say('an bestimmten Tagen, bitte nachfragen', {

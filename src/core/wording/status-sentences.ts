@@ -67,6 +67,7 @@ const unknownSentence = ({ reason, reasonName }: StatusFacts, words: Words): Phr
   const { say } = words;
   if (reason === 'vacancy') return vacantPost(reasonName || [], words);
   if (reason === 'no-time') return say('Heute, Uhrzeit nicht bekannt', { id: 'status.no-time' });
+  if (reason === 'no-day') return say('Ob jetzt jemand da ist, ist nicht bekannt', { id: 'status.no-day' });
   if (reason === 'loading') return say('Öffnungszeiten werden geladen', { id: 'status.loading' });
   return say('Öffnungszeiten sind nicht bekannt', { id: 'status.no-hours' });
 };

@@ -191,6 +191,18 @@ const rows: readonly (readonly [OpeningState, string | undefined, Scene, readonl
     ['Die Stelle „Quartiersmanagerin“ ist zurzeit nicht besetzt'],
     ['The post “Quartiersmanagerin” is vacant at present'],
   ],
+  [
+    'unknown',
+    'no-day',
+    {
+      hours: [
+        { rrule: 'FREQ=MONTHLY', startTime: '10:00', endTime: '12:00' },
+        thursday({ startTime: '14:00', endTime: '16:00' }),
+      ],
+    },
+    ['Ob jetzt jemand da ist, ist nicht bekannt', 'Öffnet heute um 14 Uhr'],
+    ['Whether somebody is there now is not known', 'Opens today at 2pm'],
+  ],
   ['unknown', 'no-time', { hours: [thursday({})] }, ['Heute, Uhrzeit nicht bekannt'], ['Today, time not known']],
   [
     'unknown',

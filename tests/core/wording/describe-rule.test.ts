@@ -198,6 +198,14 @@ describe('a recurrence rule', () => {
       'every 2nd Tuesday of the month, 10am to midday, until 31 December 2026',
     ],
     [{ rrule: 'FREQ=DAILY', ...morning }, 'täglich, 10 bis 12 Uhr', 'every day, 10am to midday'],
+    [{ rrule: 'FREQ=MONTHLY', ...morning }, 'einmal im Monat, 10 bis 12 Uhr', 'once a month, 10am to midday'],
+    [{ rrule: 'FREQ=WEEKLY' }, 'einmal pro Woche, Uhrzeit nicht bekannt', 'once a week, time not known'],
+    [{ rrule: 'FREQ=YEARLY', ...morning }, 'einmal im Jahr, 10 bis 12 Uhr', 'once a year, 10am to midday'],
+    [
+      { rrule: 'FREQ=MONTHLY;INTERVAL=2', ...morning },
+      'alle 2 Monate, 10 bis 12 Uhr',
+      'every 2 months, 10am to midday',
+    ],
     [
       { rrule: 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', ...morning },
       'an bestimmten Tagen, bitte nachfragen, 10 bis 12 Uhr',

@@ -120,6 +120,11 @@ const rows: readonly Row[] = [
     'The post “Quartiersmanager” is vacant at present',
   ],
   [{ state: 'unknown', reason: 'no-time' }, 'Heute, Uhrzeit nicht bekannt', 'Today, time not known'],
+  [
+    { state: 'unknown', reason: 'no-day' },
+    'Ob jetzt jemand da ist, ist nicht bekannt',
+    'Whether somebody is there now is not known',
+  ],
   [{ state: 'unknown', reason: 'loading' }, 'Öffnungszeiten werden geladen', 'Opening hours are being loaded'],
 ];
 

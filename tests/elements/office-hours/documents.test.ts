@@ -58,7 +58,7 @@ describe('<office-hours> and its document', () => {
       expect(lines).to.deep.equal([
         'stadtteil-widgets: the period "school-holidays" is over, please add its next days',
       ]);
-      expect(part(element!, 'problems')).to.equal(null);
+      expect(part(element, 'problems')).to.equal(null);
       const before = watchConsole(() => officeHours({ data: { ...ended }, now: '2026-10-16T10:00' }));
       await before.result;
       expect(before.lines).to.deep.equal([]);
