@@ -111,9 +111,9 @@ export const withoutCoinciding = (slots: readonly Slot[]): readonly Slot[] => {
   if (new Set(slots.map(({ start }) => start)).size === slots.length) return slots;
   const kept = new Map<string, Slot>();
   for (const slot of slots) {
-    const { start, startTime, endTime, place, channels, providers, name } = slot;
+    const { start, startTime, endTime, place, channels, providers, name, movedTo } = slot;
     // A day without a known time also starts at midnight, but doesn't say so.
-    const key = JSON.stringify([start, startTime, endTime, place, channels, providers, name]);
+    const key = JSON.stringify([start, startTime, endTime, place, channels, providers, name, movedTo]);
     const other = kept.get(key);
     if (!other || certaintyOf(slot) > certaintyOf(other)) kept.set(key, slot);
   }
