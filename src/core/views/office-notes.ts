@@ -2,7 +2,7 @@ import type { Entry, Rule } from '../model/office-document.js';
 import { clockSpan } from '../wording/clock-time.js';
 import { onceIn } from '../wording/once-in.js';
 import { joinedBy, present, type Phrase } from '../wording/phrase.js';
-import { also, byAppointment, overChannel } from '../wording/remarks.js';
+import { also, byAppointment, daysNotKnown, moreNotKnown, overChannel } from '../wording/remarks.js';
 import { capital } from '../wording/sentence-frames.js';
 import type { OfficeContext, ViewContext } from './office-context.js';
 
@@ -15,13 +15,16 @@ export const isCurrent = (
 
 /** A rule without days, which never takes place by itself, in words: "Auch nach Vereinbarung". */
 const undatedRule = (rule: Rule, isAlone: boolean, { words, read }: ViewContext): Phrase => {
-  const { name, startTime, endTime, booking, channels = [], note } = rule;
+  const { name, startTime, endTime, status, booking, channels = [], note, rrule } = rule;
+  // What is left of a rule whose days nobody could read.
+  const isCrippled = status === 'tentative' && !rrule && !name && !note;
   const appointment = booking === 'required' && byAppointment(words);
   return capital(
     joinedBy(', ', [
       read(name),
       onceIn(rule, words),
       startTime && [clockSpan(startTime, endTime, words).sentence],
+      isCrippled && (startTime ? daysNotKnown : moreNotKnown)(words),
       ...channels.map((channel) => overChannel(channel, words)),
       appointment && (isAlone ? appointment : also(appointment, words)),
       read(note),

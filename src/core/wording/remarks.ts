@@ -28,6 +28,11 @@ export const byAppointment = (words: Words): Phrase => words.say('nach Vereinbar
 
 export const callFirst = (words: Words): Phrase => words.say('bitte vorher anrufen', { id: 'remark.call-first' });
 
+export const daysNotKnown = ({ say }: Words): Phrase => say('Tage nicht bekannt', { id: 'remark.days-not-known' });
+
+export const moreNotKnown = ({ say }: Words): Phrase =>
+  say('weitere Zeiten nicht bekannt', { id: 'remark.more-not-known' });
+
 export const endNotKnown = (words: Words): Phrase => words.say('Ende nicht bekannt', { id: 'remark.end-not-known' });
 
 /** Where there is no number. */

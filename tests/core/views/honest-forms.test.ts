@@ -110,9 +110,15 @@ describe('what is not quite known of hours is said so, and nothing false', () =>
   });
 
   it.each([
-    ['a time', { byDay: ['TH'], startTime: '9 Uhr', endTime: '12:00' }, '10:00'],
-    ['a day', { byDay: ['Donnerstag'], startTime: '09:00', endTime: '12:00' }, '10:00'],
-  ])('%s that nobody can read never makes it closed', (_what, broken, time) => {
+    ['a time', { byDay: ['TH'], startTime: '9 Uhr', endTime: '12:00' }, '10:00', []],
+    [
+      'a day',
+      { byDay: ['Donnerstag'], startTime: '09:00', endTime: '12:00' },
+      '10:00',
+      ['9 bis 12 Uhr, Tage nicht bekannt'],
+    ],
+    ['a rule', 'Do 9 bis 12', '10:00', ['Weitere Zeiten nicht bekannt']],
+  ])('%s that nobody can read never makes it closed', (_what, broken, time, notes) => {
     const { value, problems } = parseDocument({
       schemaVersion: '1.0',
       language: 'de',
@@ -121,7 +127,8 @@ describe('what is not quite known of hours is said so, and nothing false', () =>
       ],
     });
     expect(problems.length).toBeGreaterThan(0);
-    const { now } = viewIn(prepareSchedule(value), `2026-11-26T${time}`);
+    const { now, standing } = viewIn(prepareSchedule(value), `2026-11-26T${time}`);
+    expect(texts(standing.notes)).toEqual(notes);
     expect(['tentative', 'unknown']).toContain(now.state);
   });
 });
