@@ -232,13 +232,13 @@ export interface Entry extends Contact, How {
   readonly editorNote?: EditorNote;
 }
 
-/** When something takes place. Days: byDay or dates or rrule. Without any of them the rule is only said in words ("and by appointment"). */
+/** When something takes place. Days: byDay or dates or rrule. Without any of them the rule is only said in words ("and by appointment"); with status "tentative" it means: perhaps, nobody knows on which days. */
 export interface Rule extends Occasion {
   /** Weekdays: MO … SU; 1WE = first Wednesday, -1FR = last Friday of the month; PH = on public holidays too. Such as `["MO","TU","WE","TH","FR"]`, `["1WE"]`, `["-1FR"]`. */
   readonly byDay?: readonly Weekday[];
   /** Single days instead of a rhythm. They hold on public holidays too. Such as `["2026-03-01"]`. */
   readonly dates?: readonly Day[];
-  /** A recurrence rule of RFC 5545, the last resort. */
+  /** A recurrence rule of RFC 5545, the last resort. Also for a rhythm whose day nobody knows: FREQ=MONTHLY without a day and without a full validFrom is "once a month". */
   readonly rrule?: Recurrence;
   /** Every n-th week (MO) or month (1MO), counted from validFrom. Without a full validFrom nobody knows which: every date is then tentative. */
   readonly interval?: Interval;
