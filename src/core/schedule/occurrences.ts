@@ -9,12 +9,12 @@ import type { PreparedEntry } from './prepared-entry.js';
 import type { Schedule } from './prepare-schedule.js';
 import { providersOf } from './rotation.js';
 
-/** Whether an entry can have occurrences that pass a filter; who gives it is only known date by date. */
+/** Whether an entry of the right office can have occurrences that pass a filter; who gives it is only known date by date. */
 const isWanted = (
   { kind, id, entry, office }: PreparedEntry,
-  { kind: wanted = kind, offices, services, serviceKinds, partners, topics }: OccurrenceFilter,
+  { kind: wanted = kind, services, serviceKinds, partners, topics }: OccurrenceFilter,
 ): boolean => {
-  if (wanted !== kind || !meets(offices, [office?.id ?? id])) return false;
+  if (wanted !== kind) return false;
   if (!office) return !(services ?? serviceKinds ?? partners ?? topics);
   const { kind: serviceKind = 'consultation', topics: about = [] } = entry as Service;
   return meets(services, [id]) && meets(serviceKinds, [serviceKind]) && meets(topics, about);
@@ -62,9 +62,12 @@ export const occurrencesOf = (
   throughDay: number,
   filter: OccurrenceFilter = {},
 ): readonly Occurrence[] => {
-  const entries = [...schedule.offices.values(), ...schedule.services.values()].filter((entry) =>
-    isWanted(entry, filter),
-  );
+  const { offices, services, entriesOf } = schedule;
+  const entries = (
+    filter.offices
+      ? [...new Set(filter.offices)].flatMap((id) => entriesOf.get(id) ?? [])
+      : [...offices.values(), ...services.values()]
+  ).filter((entry) => isWanted(entry, filter));
   const found: Occurrence[] = [];
   for (let day = fromDay; day <= throughDay; day++)
     for (const entry of entries)

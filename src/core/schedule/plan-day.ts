@@ -103,7 +103,8 @@ export const planDay = (entry: PreparedEntry, day: number, { holidayOn, budget, 
   const holiday = holidayOn(day);
   const overrides = overridesOn(entry, day);
   const whole = wholeDay(overrides);
-  const firing = firingOn(whole?.rules ?? entry.rules, day);
+  const today = (whole?.rules ?? entry.rules).filter(({ fires }) => fires(day));
+  const firing = today.filter(({ isUndated }) => !isUndated);
   spend(budget, 1 + entry.overrides.length + firing.length);
 
   const office = entry.office?.planOn(day);
@@ -125,11 +126,8 @@ export const planDay = (entry: PreparedEntry, day: number, { holidayOn, budget, 
   const timed = (slot: Slot): TimedSlot => ({ slot, time: timeOf(slot) });
   return {
     slots: [...withoutCoinciding(slots)].sort((a, b) => a.start - b.start || a.end - b.end).map(timed),
-    possible: (whole?.rules ? [] : entry.rules)
-      .filter(
-        ({ isUndated, slot, fires }) =>
-          isUndated && slot.state === 'tentative' && slot.booking !== 'required' && fires(day),
-      )
+    possible: today
+      .filter(({ isUndated, slot }) => isUndated && slot.state === 'tentative' && slot.booking !== 'required')
       .map(({ slot }) => timed(slot)),
     closures: closures.map((closure) => ({ reason: closure.reason, time: timeOf(closure) })),
     whole,

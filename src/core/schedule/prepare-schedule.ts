@@ -17,6 +17,8 @@ export interface Engines {
 export interface Schedule extends Context {
   readonly offices: ReadonlyMap<string, PreparedEntry>;
   readonly services: ReadonlyMap<string, PreparedEntry>;
+  /** Each office and its services, by the id of the office. */
+  readonly entriesOf: ReadonlyMap<string, readonly PreparedEntry[]>;
   /** Partners and offices by id. */
   readonly organisations: ReadonlyMap<string, Organisation>;
 }
@@ -58,10 +60,13 @@ export const prepareSchedule = (document: OfficeDocument, { recurrence }: Engine
     const office = offices.get(service.office ?? first?.id ?? '');
     if (office) services.set(service.id, prepareEntry(service, context, office));
   }
+  const entriesOf = new Map([...offices].map(([id, office]) => [id, [office]]));
+  for (const service of services.values()) entriesOf.get(service.office!.id)!.push(service);
   return {
     ...context,
     offices,
     services,
+    entriesOf,
     organisations: new Map([...document.offices, ...document.partners].map((each) => [each.id, each])),
   };
 };
