@@ -11,6 +11,20 @@ const weekday = (text: string): string => {
   return codes[weekdays.findIndex(isName)] ?? '';
 };
 
+/** What calendars and people write around a recurrence rule: its name, spaces, small letters, FREQ in the middle. */
+const recurrence = (text: string): string => {
+  const parts = text
+    .toUpperCase()
+    .replace(/\s/g, '')
+    .replace(/^RRULE:/, '')
+    .split(';')
+    .filter(Boolean);
+  const [frequency = '', ...others] = parts.sort(
+    (a, b) => Number(b.startsWith('FREQ=')) - Number(a.startsWith('FREQ=')),
+  );
+  return frequency.startsWith('FREQ=') ? [frequency, ...others].join(';') : '';
+};
+
 const two = (digits: string) => digits.padStart(2, '0');
 
 /** What people write instead of what a kind of value asks for, put right; what comes first is tried first. */
@@ -28,7 +42,7 @@ const rewritings: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^(\d{1,2})\/(\d{4})$/, (_, m: string, y: string) => `${y}-${two(m)}`),
   weekday,
   (text) => text.replace(/^[\w-]+(\.[\w-]+)+(?=\/|$)/, 'https://$&'),
-  (text) => text.replace(/^RRULE:/, ''),
+  recurrence,
   slug,
 ];
 
