@@ -17,6 +17,8 @@ export interface FindingData {
   readonly 'unknown-region': { readonly region: string; readonly states: readonly string[] };
   /** Of this country no public holidays are known, and the document names none. */
   readonly 'foreign-region': { readonly region: string };
+  /** A holiday of some municipalities: is it one here? `on` is how the document would say it. */
+  readonly 'local-holiday': { readonly date: string; readonly on: string; readonly name: string; readonly id: string };
   /** From the day after `date` on the document is too old to call anything open; `isDated`: by `asOf`, not `reviewBy`. */
   readonly 'review-due': { readonly date: string; readonly isDated: boolean };
   /** Is it open on 24 and 31 December? `dates` are those that nobody has answered. */
@@ -82,6 +84,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'no-region': 'warning',
   'unknown-region': 'warning',
   'foreign-region': 'info',
+  'local-holiday': 'info',
   'review-due': 'warning',
   'december-days': 'info',
   'unknown-field': 'warning',

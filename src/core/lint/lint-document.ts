@@ -7,6 +7,7 @@ import { decemberDays } from './december-days.js';
 import { type Finding, finding } from './finding.js';
 import { inSource, type LintSource } from './in-source.js';
 import { inspection, type Inspect, type Inspection } from './inspection.js';
+import { localHoliday } from './local-holiday.js';
 import { neverFires } from './never-fires.js';
 import { nextPlace } from './next-place.js';
 import { nobodyToCall } from './nobody-to-call.js';
@@ -25,6 +26,7 @@ import { week53 } from './week-53.js';
 /** All that is looked at, in the order in which it is said. */
 export const inspections: readonly Inspect[] = [
   region,
+  localHoliday,
   reviewDue,
   unknownField,
   noAreaCode,

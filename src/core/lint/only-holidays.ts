@@ -23,7 +23,7 @@ const judged = (
   let holiday: Holiday | undefined;
   for (const day of days) {
     const found = schedule.holidayOn(day);
-    if (!found || isConfirmed(entry, day)) return undefined;
+    if (!found || found.isUncertain || isConfirmed(entry, day)) return undefined;
     holiday ??= found;
     if (dates.length < shown) dates.push(isoDate(day));
   }

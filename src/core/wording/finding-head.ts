@@ -1,6 +1,6 @@
 import { dayAndMonth, dayText, partialDate } from './dates.js';
 import { type FindingSentences, shortened } from './finding-words.js';
-import { listed } from './listed.js';
+import { listed } from './sentence-frames.js';
 import { phraseText } from './phrase.js';
 import { str } from './str.js';
 
@@ -9,6 +9,7 @@ export const headFindings: FindingSentences<
   | 'no-region'
   | 'unknown-region'
   | 'foreign-region'
+  | 'local-holiday'
   | 'review-due'
   | 'december-days'
   | 'period-over'
@@ -39,6 +40,22 @@ export const headFindings: FindingSentences<
         id: 'lint.foreign-region',
       }),
       remedy: msg('Bitte die Feiertage unter „localHolidays“ eintragen.', { id: 'lint.foreign-region.mend' }),
+    };
+  },
+  'local-holiday': (found, words) => {
+    const { msg } = words;
+    const date = dayText(found.date, undefined, words);
+    const name = words.lookUp(`holiday.${found.id}`) ?? found.name;
+    const entry = `{"on": ["${found.on}"], "name": "${found.name}"}`;
+    const none = `{"on": ["${found.on}"], "status": "cancelled"}`;
+    return {
+      sentence: msg(
+        str`Ist der ${date} (${name}) hier ein Feiertag? Das ist von Gemeinde zu Gemeinde verschieden, und hier steht nichts dazu.`,
+        { id: 'lint.local-holiday' },
+      ),
+      remedy: msg(str`Bitte unter „localHolidays“ eintragen: ${entry}, oder wenn nicht: ${none}.`, {
+        id: 'lint.local-holiday.mend',
+      }),
     };
   },
   'review-due': (found, words) => {

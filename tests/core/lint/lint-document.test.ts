@@ -53,7 +53,7 @@ describe.each(rows)('$code: $what', ({ code, what, at, document, nearMiss, point
     const said = [describeFinding(finding!, german), describeFinding(finding!, english)];
     expect(said).toEqual(sentences.find((row) => row[0] === code && row[1] === what)?.slice(2));
     for (const sentence of said) expect(sentence).not.toMatch(flaws);
-    expect(said[1]).not.toMatch(/[äöß„]/);
+    expect(said[1]?.replace(/"[^"]*"/g, '')).not.toMatch(/[äöß„]/);
   });
 });
 

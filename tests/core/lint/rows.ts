@@ -77,6 +77,44 @@ export const rows: readonly Row[] = [
     pointers: ['/region'],
   },
   {
+    code: 'local-holiday',
+    what: 'somewhere in Bavaria',
+    document: { ...withRule(tuesday), region: 'DE-BY' },
+    nearMiss: { ...withRule(tuesday), region: 'DE-BY', localHolidays: [{ on: ['--08-15'], status: 'cancelled' }] },
+    pointers: ['/region'],
+  },
+  {
+    code: 'local-holiday',
+    what: 'a part of a town in Saxony',
+    document: {
+      ...withRule(tuesday, { places: [{ ...house, address: { addressLocality: 'Wittichenau, OT Dubring' } }] }),
+      region: 'DE-SN',
+    },
+    nearMiss: {
+      ...withRule(tuesday, { places: [{ ...house, address: { addressLocality: 'Rosenthal-Bielatal' } }] }),
+      region: 'DE-SN',
+    },
+    pointers: ['/region', '/places/0/address/addressLocality'],
+  },
+  {
+    code: 'local-holiday',
+    what: 'Augsburg',
+    document: {
+      ...withRule(tuesday, { places: [{ ...house, address: { addressLocality: 'Augsburg' } }] }),
+      region: 'DE-BY',
+      localHolidays: [{ on: ['--08-15'], name: 'Mariä Himmelfahrt' }],
+    },
+    nearMiss: {
+      ...withRule(tuesday, { places: [{ ...house, address: { addressLocality: 'Augsburg' } }] }),
+      region: 'DE-BY',
+      localHolidays: [
+        { on: ['--08-15'], name: 'Mariä Himmelfahrt' },
+        { on: ['--08-08'], name: 'Friedensfest' },
+      ],
+    },
+    pointers: ['/region', '/places/0/address/addressLocality'],
+  },
+  {
     code: 'review-due',
     what: 'the day of review is over',
     document: withOffice({}, { reviewBy: '2026-11-25' }),

@@ -27,6 +27,24 @@ export const sentences: readonly (readonly [code: FindingCode, what: string, ger
     'region: No public holidays are known for “AT-9”; every day counts as an ordinary one. Please put the public holidays into “localHolidays”.',
   ],
   [
+    'local-holiday',
+    'somewhere in Bavaria',
+    'region: Ist der 15. August 2027 (Mariä Himmelfahrt) hier ein Feiertag? Das ist von Gemeinde zu Gemeinde verschieden, und hier steht nichts dazu. Bitte unter „localHolidays“ eintragen: {"on": ["--08-15"], "name": "Mariä Himmelfahrt"}, oder wenn nicht: {"on": ["--08-15"], "status": "cancelled"}.',
+    'region: Is 15 August 2027 (Assumption Day) a public holiday here? That differs from one municipality to the next, and nothing is said about it here. Please put it into “localHolidays”: {"on": ["--08-15"], "name": "Mariä Himmelfahrt"}, or if it is none: {"on": ["--08-15"], "status": "cancelled"}.',
+  ],
+  [
+    'local-holiday',
+    'a part of a town in Saxony',
+    'region: Ist der 27. Mai 2027 (Fronleichnam) hier ein Feiertag? Das ist von Gemeinde zu Gemeinde verschieden, und hier steht nichts dazu. Bitte unter „localHolidays“ eintragen: {"on": ["easter+60"], "name": "Fronleichnam"}, oder wenn nicht: {"on": ["easter+60"], "status": "cancelled"}. Damit zu tun hat: places, Eintrag 1 → address → addressLocality.',
+    'region: Is 27 May 2027 (Corpus Christi) a public holiday here? That differs from one municipality to the next, and nothing is said about it here. Please put it into “localHolidays”: {"on": ["easter+60"], "name": "Fronleichnam"}, or if it is none: {"on": ["easter+60"], "status": "cancelled"}. Also concerned: places, entry 1 → address → addressLocality.',
+  ],
+  [
+    'local-holiday',
+    'Augsburg',
+    'region: Ist der 8. August 2027 (Augsburger Hohes Friedensfest) hier ein Feiertag? Das ist von Gemeinde zu Gemeinde verschieden, und hier steht nichts dazu. Bitte unter „localHolidays“ eintragen: {"on": ["--08-08"], "name": "Augsburger Hohes Friedensfest"}, oder wenn nicht: {"on": ["--08-08"], "status": "cancelled"}. Damit zu tun hat: places, Eintrag 1 → address → addressLocality.',
+    'region: Is 8 August 2027 (Augsburger Hohes Friedensfest) a public holiday here? That differs from one municipality to the next, and nothing is said about it here. Please put it into “localHolidays”: {"on": ["--08-08"], "name": "Augsburger Hohes Friedensfest"}, or if it is none: {"on": ["--08-08"], "status": "cancelled"}. Also concerned: places, entry 1 → address → addressLocality.',
+  ],
+  [
     'review-due',
     'the day of review is over',
     'reviewBy: Das Dokument sollte bis zum 25. November 2026 durchgesehen werden. Seitdem heißt auf der Seite nichts mehr „geöffnet“. Bitte alles durchsehen und dann „reviewBy“ auf einen späteren Tag setzen.',
