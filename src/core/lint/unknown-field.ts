@@ -24,11 +24,31 @@ const ownersOf = (field: string): readonly string[] => {
 /** Whose own they are: `_comment`, `x-color`, `@type`. */
 const isPrivate = (field: string): boolean => /^([^a-z]|x-)/i.test(field);
 
+/** What other formats, and people, call fields; in small letters. */
+const synonyms: Readonly<Record<string, string | undefined>> = {
+  openinghours: 'hours',
+  phone: 'telephone',
+  mobile: 'telephone',
+  fax: 'faxNumber',
+  mail: 'email',
+  website: 'links',
+  homepage: 'links',
+  title: 'name',
+  day: 'byDay',
+  days: 'byDay',
+  opens: 'startTime',
+  closes: 'endTime',
+  street: 'streetAddress',
+  zip: 'postalCode',
+  plz: 'postalCode',
+  city: 'addressLocality',
+};
+
 const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** The field that an unknown one was probably meant to be; two letters look like too many. */
 const meantBy = (field: string, known: readonly string[]): string | undefined =>
-  known.find((each) => letters(each) === letters(field)) ??
+  known.find((each) => letters(each) === letters(field) || each === synonyms[letters(field)]) ??
   (field.length > 2 && field.length < 40 ? nearest(field, known) : undefined);
 
 const judged = (kind: string, field: string, pointer: string): Finding | undefined => {

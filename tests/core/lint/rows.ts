@@ -166,6 +166,13 @@ export const rows: readonly Row[] = [
     pointers: ['/offices/0/telefon'],
   },
   {
+    code: 'unknown-field',
+    what: 'as schema.org has it',
+    document: withOffice({ openingHours: 'Mo-Fr 10:00-12:00' }),
+    nearMiss: withOffice({ constructor: 1, toString: 1, colour: 'red' }),
+    pointers: ['/offices/0/openingHours'],
+  },
+  {
     code: 'misplaced-field',
     what: 'the address belongs to the place',
     document: withOffice({ address: { streetAddress: 'Königstraße 93' } }),

@@ -87,6 +87,12 @@ export const sentences: readonly (readonly [code: FindingCode, what: string, ger
     'offices, entry 1 → telefon: There is no field “telefon” here; it has no effect. Probably meant: “telephone”.',
   ],
   [
+    'unknown-field',
+    'as schema.org has it',
+    'offices, Eintrag 1 → openingHours: Ein Feld „openingHours“ gibt es hier nicht; es bleibt ohne Wirkung. Vermutlich gemeint: „hours“.',
+    'offices, entry 1 → openingHours: There is no field “openingHours” here; it has no effect. Probably meant: “hours”.',
+  ],
+  [
     'misplaced-field',
     'the address belongs to the place',
     'offices, Eintrag 1 → address: Das Feld „address“ bleibt an dieser Stelle ohne Wirkung. Bitte dorthin verschieben, wo es gilt: places.',
