@@ -55,7 +55,7 @@ const on = fc.oneof(
   fc.tuple(day, fc.nat(20)).map(([from, length]) => `${isoDate(from)}/${isoDate(from + length)}`),
   fc.constantFrom('public-holidays', 'holidays-in-school', '--12-24/--01-02', 'easter-48', '2026-12'),
 );
-const override: fc.Arbitrary<Override> = fc
+const otherwise: fc.Arbitrary<Override> = fc
   .tuple(
     fc.uniqueArray(on, { minLength: 1, maxLength: 2 }),
     fc.oneof(
@@ -67,6 +67,10 @@ const override: fc.Arbitrary<Override> = fc
     ),
   )
   .map(([meant, what]) => ({ on: meant, ...what }));
+const override: fc.Arbitrary<Override> = fc.oneof(
+  { weight: 7, arbitrary: otherwise },
+  { weight: 1, arbitrary: fc.constant({ on: ['public-holidays'], status: 'confirmed' as const }) },
+);
 
 /** Documents with one office and one service, as wild as their fields allow; every time on a quarter of an hour. */
 export const generatedDocument: fc.Arbitrary<OfficeDocument> = fc
