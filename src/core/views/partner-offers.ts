@@ -3,7 +3,6 @@ import { parseIsoDate } from '../schedule/civil-date.js';
 import { placeOn } from '../schedule/places.js';
 import { hoursLines } from '../wording/describe-hours.js';
 import { labelled, place } from '../wording/labels.js';
-import { listed } from '../wording/listed.js';
 import { untilPlaceOpens } from '../wording/office-sentences.js';
 import {
   consultation,
@@ -15,7 +14,7 @@ import {
 } from '../wording/partner-sentences.js';
 import { joinedBy, phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
 import type { DescribeRecurrence } from '../wording/rule-days.js';
-import { capital } from '../wording/sentence-frames.js';
+import { capital, listed } from '../wording/sentence-frames.js';
 import { placeById, type ViewContext } from './office-context.js';
 import type { OfferView } from './partner-contacts-types.js';
 import { contactLines, personView } from './partner-people.js';

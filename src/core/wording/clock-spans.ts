@@ -1,5 +1,5 @@
 import { bareSpan, oClock } from './clock-time.js';
-import { listed } from './listed.js';
+import { listed } from './sentence-frames.js';
 import { phraseText } from './phrase.js';
 import type { Words } from './words.js';
 

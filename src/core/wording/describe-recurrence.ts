@@ -2,7 +2,7 @@ import type { Rule } from '../model/office-document.js';
 import { parseIsoDate, weekdayOf } from '../schedule/civil-date.js';
 import { weekdayCodes } from '../schedule/reduce-recurrence.js';
 import { dayAndMonth, monthName } from './dates.js';
-import { listed } from './listed.js';
+import { listed } from './sentence-frames.js';
 import { joinedBy, type Phrase } from './phrase.js';
 import { nthWeekdays, ordinal, readDay, ruleDays } from './rule-days.js';
 import { ruleValidity } from './rule-validity.js';

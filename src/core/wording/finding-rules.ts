@@ -1,6 +1,6 @@
 import { dayText, weekdayAndDay } from './dates.js';
 import { type FindingSentences, shortened } from './finding-words.js';
-import { listed } from './listed.js';
+import { listed } from './sentence-frames.js';
 import { phraseText } from './phrase.js';
 import { str } from './str.js';
 

@@ -2,10 +2,9 @@ import type { Rule } from '../model/office-document.js';
 import { weekdayCodes } from '../schedule/reduce-recurrence.js';
 import { dayAndMonth, dayText, weekdayAndDay } from './dates.js';
 import { weekdayNames } from './day-names.js';
-import { listed } from './listed.js';
 import { onceIn } from './once-in.js';
 import { joined, type Phrase } from './phrase.js';
-import { range } from './sentence-frames.js';
+import { listed, range } from './sentence-frames.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 

@@ -1,4 +1,4 @@
-import { joinedBy, type MaybePhrase, type Phrase } from './phrase.js';
+import { joinedBy, present, type MaybePhrase, type Phrase } from './phrase.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
@@ -30,3 +30,11 @@ export const range = (first: string, last: string, words: Words): string =>
     id: 'frame.range',
     desc: 'Days or dates: Monday to Wednesday, 16 to 20 October',
   });
+
+/** "AWO, DRK und SKFM" */
+export const listed = (phrases: readonly MaybePhrase[], { say }: Words): Phrase => {
+  const all = present(phrases);
+  const first = joinedBy(', ', all.slice(0, -1));
+  const last = all.at(-1) ?? [];
+  return first.length > 0 ? say(str`${first} und ${last}`, { id: 'frame.and' }) : last;
+};

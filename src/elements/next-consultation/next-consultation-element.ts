@@ -159,9 +159,12 @@ export class NextConsultationElement extends LitElement {
           visitorOffset,
         }),
       );
+    const { document, problems: faults } = this.#documents;
     const problems = this.#debug.print(
-      [...this.#documents.problems, ...this.#schedules.problems, ...this.#filter.problems],
+      [...faults, ...this.#schedules.problems, ...this.#filter.problems],
       words,
+      document,
+      at,
     );
     if (!view) return html`<slot></slot>${problems}`;
     const { now, standing } = view;

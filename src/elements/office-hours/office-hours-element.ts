@@ -133,7 +133,8 @@ export class OfficeHoursElement extends LitElement {
       this.#schedules.ask((schedule, office) =>
         officeHoursView(schedule, office, at, words, { preview, visitorOffset }),
       );
-    const problems = this.#debug.print([...this.#documents.problems, ...this.#schedules.problems], words);
+    const { document, problems: faults } = this.#documents;
+    const problems = this.#debug.print([...faults, ...this.#schedules.problems], words, document, at);
     if (!view) return html`<slot></slot>${problems}`;
     const { now, standing } = view;
     const tokens = viewTokens(this.view);

@@ -140,7 +140,7 @@ export class PartnerContactsElement extends LitElement {
     const { document } = this.#documents;
     const { now: at, isPreview: preview } = this.#clock;
     const { wanted, isUnknown } = this.#filter;
-    const problems = this.#debug.print([...this.#documents.problems, ...this.#filter.problems], words);
+    const problems = this.#debug.print([...this.#documents.problems, ...this.#filter.problems], words, document, at);
     if (!document || !words || isUnknown || !this.#hasOffice) return html`<slot></slot>${problems}`;
     const office = this.office || undefined;
     const { heading: title, now, standing } = partnerContactsView(document, at, words, { ...wanted, office, preview });

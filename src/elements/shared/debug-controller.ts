@@ -1,12 +1,13 @@
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OfficeDocument } from '../../core/model/office-document.js';
 import type { Problem } from '../../core/model/problem.js';
 import { german, type Words } from '../../core/wording/words.js';
 import type { problemList } from './problem-list.js';
 
 type Host = ReactiveControllerHost & { readonly debug: boolean };
 
-/** Shows a document's problems to the webmaster who asked for them; what that needs is loaded only then. */
+/** Shows what is wrong or odd about a document to the webmaster who asked; what that needs is loaded only then. */
 export class DebugController implements ReactiveController {
   readonly #host: Host;
   #list: typeof problemList | undefined;
@@ -29,7 +30,8 @@ export class DebugController implements ReactiveController {
     );
   }
 
-  print(problems: readonly Problem[], words: Words = german) {
-    return this.#host.debug && problems.length && this.#list ? this.#list(problems, words) : nothing;
+  /** @param at epoch milliseconds */
+  print(problems: readonly Problem[], words: Words = german, document?: OfficeDocument, at?: number) {
+    return this.#host.debug && this.#list ? this.#list(problems, words, document, at) : nothing;
   }
 }

@@ -346,6 +346,13 @@ describe('<office-hours> and its document', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('shows what is hardly meant, where nothing is wrong', async () => {
+      const element = await officeHours({ data: officeDocument({}, { region: undefined }), now: openTime, debug: '' });
+      await waitUntil(() => part(element, 'problems'), undefined, { timeout: 8_000 });
+      expect(words(element, 'problems')).to.contain('Das Bundesland fehlt');
+      await expect(element).to.be.accessible();
+    });
+
     it('shows why there is nothing, beside the fallback', async () => {
       answer(() => new Response('', { status: 404 }));
       const { result } = watchConsole(async () => {
