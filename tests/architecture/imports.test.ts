@@ -23,7 +23,6 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
   [/^locales\//, [], ['@lit/localize']],
   // one place parses the document, one prepares the schedule, one reads a preview clock in the office's time
   [/^elements\/shared\/document-controller\.ts$/, ['core/model'], ['lit']],
-  [/^elements\/shared\/problem-list\.ts$/, ['core/model', 'core/lint', 'core/wording'], ['lit']],
   [/^elements\/shared\/(schedule-controller|preview-instant)\.ts$/, ['core/model', 'core/schedule'], ['lit']],
   // loaded only where a webmaster asks (debug)
   [/^elements\/shared\/problem-list\.ts$/, ['core/lint', 'core/wording', 'types of core/model'], ['lit']],

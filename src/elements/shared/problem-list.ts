@@ -5,7 +5,7 @@ import type { OfficeDocument } from '../../core/model/office-document.js';
 import type { Problem } from '../../core/model/problem.js';
 import { describeFinding } from '../../core/wording/describe-finding.js';
 import { describeProblem } from '../../core/wording/describe-problem.js';
-import type { Words } from '../../core/wording/words.js';
+import { german, type Words } from '../../core/wording/words.js';
 
 const linted = new WeakMap<OfficeDocument, readonly Finding[]>();
 
@@ -21,19 +21,24 @@ const findingsIn = (document: OfficeDocument, at: number): readonly Finding[] =>
  * @param at epoch milliseconds
  */
 export const problemList = (problems: readonly Problem[], words: Words, document?: OfficeDocument, at = 0) => {
+  // The locale modules that pages fetch are without these messages, which few would ever read.
+  const advice = words.lookUp('lint.no-region') === undefined ? german : words;
   const told = problems.length
-    ? problems.map((problem) => ({ ...problem, sentence: describeProblem(problem, words) }))
+    ? problems.map((problem) => ({ ...problem, sentence: describeProblem(problem, words), lang: words.tag }))
     : (document ? findingsIn(document, at) : []).map((finding) => ({
         pointer: finding.pointers[0],
         severity: finding.severity,
-        sentence: describeFinding(finding, words),
+        sentence: describeFinding(finding, advice),
+        lang: advice.tag,
       }));
   return told.length
     ? html`
         <ul part="problems" class="small">
           ${told.map(
-            ({ pointer, severity, sentence }) =>
-              html`<li data-severity=${severity}><code>${pointer || '/'}</code> ${sentence}</li>`,
+            ({ pointer, severity, sentence, lang }) =>
+              html`<li data-severity=${severity}>
+                <code>${pointer || '/'}</code> <span lang=${lang}>${sentence}</span>
+              </li>`,
           )}
         </ul>
       `
