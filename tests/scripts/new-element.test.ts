@@ -9,6 +9,7 @@ import { root } from '../architecture/source-files.js';
 const tag = 'office-motto';
 const copied = [
   '.storybook',
+  'bench',
   'custom-elements-manifest.config.mjs',
   'custom-elements.json',
   'demo/data',
