@@ -9,10 +9,10 @@ const loader = 'stadtteil-widgets.js';
 /** In bytes, see docs/decisions/0009-weight-of-office-hours.md; an element that isn't named may weigh as much as office-hours. */
 const budgets = {
   loader: 1_200,
-  'office-hours': 31_150,
-  'next-consultation': 31_230,
-  'partner-contacts': 24_520,
-  'all elements': 43_000,
+  'office-hours': 32_250,
+  'next-consultation': 32_150,
+  'partner-contacts': 24_750,
+  'all elements': 44_000,
 };
 const budgetOf = (page) => budgets[page] ?? budgets['office-hours'];
 
