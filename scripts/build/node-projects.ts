@@ -24,6 +24,8 @@ export const pagesProject: TestProjectInlineConfiguration = {
     name: 'pages',
     environment: 'node',
     include: ['tests/pages/**/*.test.ts'],
+    // Beside other suites a page may take its time.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
