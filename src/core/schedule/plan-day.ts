@@ -69,6 +69,13 @@ const officeSlots = ({ entry }: PreparedEntry, office: DayPlan): readonly Slot[]
       return { ...own, start, end, startTime, endTime, planned, state, reason, place };
     });
 
+/**
+ * Whether a rule that doesn't know its day makes "closed" doubtful: at its times, or, where nothing of it is left that
+ * could be read, all day. What is only a remark ("sometimes on Saturdays") doesn't, nor what needs an appointment.
+ */
+const isDoubt = ({ state, booking, startTime, name, notes }: Slot): boolean =>
+  state === 'tentative' && booking !== 'required' && !!(startTime ?? !(name ?? notes[0]));
+
 /** Slots of a day by the entry's own rules or its office's hours, before holidays and overrides. */
 const usualSlots = (entry: PreparedEntry, day: number): readonly Slot[] =>
   entry.office && 'duringOfficeHours' in entry.entry
@@ -126,9 +133,7 @@ export const planDay = (entry: PreparedEntry, day: number, { holidayOn, budget, 
   const timed = (slot: Slot): TimedSlot => ({ slot, time: timeOf(slot) });
   return {
     slots: [...withoutCoinciding(slots)].sort((a, b) => a.start - b.start || a.end - b.end).map(timed),
-    possible: today
-      .filter(({ isUndated, slot }) => isUndated && slot.state === 'tentative' && slot.booking !== 'required')
-      .map(({ slot }) => timed(slot)),
+    possible: today.filter(({ isUndated, slot }) => isUndated && isDoubt(slot)).map(({ slot }) => timed(slot)),
     closures: closures.map((closure) => ({ reason: closure.reason, time: timeOf(closure) })),
     whole,
     parts: overrides.filter(({ part }) => part),

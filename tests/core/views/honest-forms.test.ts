@@ -100,6 +100,13 @@ describe('what is not quite known of hours is said so, and nothing false', () =>
     expect(said(hours, time)).toEqual(expected);
   });
 
+  it('a remark on sometimes makes nothing doubtful', () => {
+    const hours: readonly Rule[] = [thursdays, { status: 'tentative', note: 'manchmal auch samstags' }];
+    const { now, standing } = viewIn(scheduleOf(hours), '2026-11-27T12:00');
+    expect([phraseText(now.sentence), dayText(now.week[4]!)]).toEqual(['Jetzt geschlossen', 'geschlossen']);
+    expect(texts(standing.notes)).toEqual(['Manchmal auch samstags']);
+  });
+
   it('once a month stands below the week', () => {
     const hours: readonly Rule[] = [
       thursdays,
