@@ -27,6 +27,6 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countingReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // Only ends what hangs; on a busy machine a file may take its time.
-  testsFinishTimeout: 10 * 60_000,
+  testsFinishTimeout: 4 * 60_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
 };

@@ -13,6 +13,6 @@ process.env.CHROME_PATH ??= await ensureChromium();
 const { PROPERTY_RUNS = '10000', PROPERTY_SEED = String(Date.now() % 2 ** 31) } = process.env;
 console.log(`${new Date().toISOString().slice(0, 10)}, ${PROPERTY_RUNS} runs a property, seed ${PROPERTY_SEED}`);
 await runSuites(
-  [...core({ PROPERTY_RUNS, PROPERTY_SEED }), mutation],
-  zones.flatMap((zone) => ['Chromium', 'Firefox', 'WebKit'].map((browser) => elements(browser, zone))),
+  [zones.flatMap((zone) => ['Chromium', 'Firefox', 'WebKit'].map((browser) => elements(browser, zone)))],
+  [core({ PROPERTY_RUNS, PROPERTY_SEED }), [mutation]],
 );

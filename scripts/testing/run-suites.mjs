@@ -53,21 +53,24 @@ async function runSuite({ name, command, env, isStep, shows, unless }, id) {
   return counts;
 }
 
-async function runLane(suites, lane) {
+async function runLane(suites, id) {
   const all = [];
-  for (const [index, suite] of suites.entries()) all.push(await runSuite(suite, `${lane}-${index}`));
+  for (const [index, suite] of suites.entries()) all.push(await runSuite(suite, `${id}-${index}`));
   return sum(all);
 }
 
 /**
- * Runs the suites of a lane one after the other and the lanes side by side (suites with a browser mostly wait), a line
- * each, and says the sum in a last line of its own.
- * @param {Suite[][]} lanes
+ * Runs stages one after the other; of a stage its lanes side by side, of a lane its suites one after the other. A line
+ * each, and the sum in a last line of its own.
+ * @param {Suite[][][]} stages
  */
-export async function runSuites(...lanes) {
+export async function runSuites(...stages) {
   mkdirSync(results, { recursive: true });
   const begin = Date.now();
-  const total = sum(await Promise.all(lanes.map(runLane)));
+  const all = [];
+  for (const [stage, lanes] of stages.entries())
+    all.push(...(await Promise.all(lanes.map((lane, i) => runLane(lane, `${stage}-${i}`)))));
+  const total = sum(all);
   if (total.failed) process.exitCode = 1;
   console.log(`\nAll in all ${Math.round((Date.now() - begin) / 1000)} s.`);
   console.log(sentence(total));

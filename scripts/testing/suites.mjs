@@ -63,19 +63,16 @@ const withBrowser = (suites, chromium) =>
     ? suites.map((suite) => ({ ...suite, env: { ...suite.env, CHROME_PATH: chromium } }))
     : suites.map((suite) => ({ ...suite, unless: 'there is no browser' }));
 
-const withoutBrowser = [fresh, ...types, ...core()];
-const inBrowser = (chromium) => [
-  ...withBrowser([elements('Chromium')], chromium),
-  ...site,
-  ...withBrowser([pages, stories], chromium),
-];
+const inBrowser = (chromium) => withBrowser([elements('Chromium')], chromium);
+const wholePages = (chromium) => [...site, ...withBrowser([pages, stories], chromium)];
 
 /**
- * `npm test`, in two lanes: what needs no browser, and what does.
+ * `npm test`. The elements run alone: beside others a browser that has 31 files to run may stand still. What whole pages
+ * do mostly waits, so it goes beside the core.
  * @param {string | undefined} chromium path of a browser
- * @returns {Suite[][]}
+ * @returns {Suite[][][]}
  */
-export const everyday = (chromium) => [withoutBrowser, inBrowser(chromium)];
+export const everyday = (chromium) => [[inBrowser(chromium)], [[fresh, ...types, ...core()], wholePages(chromium)]];
 
 const packageChecks = [
   step('npm build', ...vite('esm')),
@@ -91,18 +88,26 @@ const packageChecks = [
 /**
  * `.ci/run`: the same, with what takes more than a browser and a minute.
  * @param {string | undefined} chromium path of a browser
- * @returns {Suite[][]}
+ * @returns {Suite[][][]}
  */
 export const continuous = (chromium) => [
+  [[...inBrowser(chromium), elements('Firefox'), elements('WebKit')]],
   [
-    step('lint', ...node('node_modules/eslint/bin/eslint.js', '.')),
-    step('format', ...node('node_modules/prettier/bin/prettier.cjs', '--check', '.')),
-    ...withoutBrowser,
-    step(
-      'Storybook build',
-      ...node('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', 'dist-storybook', '--quiet'),
-    ),
+    [
+      fresh,
+      ...types,
+      ...core(),
+      step(
+        'Storybook build',
+        ...node('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', 'dist-storybook', '--quiet'),
+      ),
+    ],
+    // The package holds what the loader build made, so its checks come after it.
+    [
+      ...wholePages(chromium),
+      ...packageChecks,
+      step('lint', ...node('node_modules/eslint/bin/eslint.js', '.')),
+      step('format', ...node('node_modules/prettier/bin/prettier.cjs', '--check', '.')),
+    ],
   ],
-  // The package holds what the loader build made, so its checks come after it.
-  [...inBrowser(chromium), ...packageChecks, elements('Firefox'), elements('WebKit')],
 ];

@@ -14,10 +14,10 @@ afterAll(() => {
 });
 
 /** Runs suites that report what they are told to, and gives the last line and the exit code. */
-function runSuites(...lanes: readonly (readonly object[])[]) {
+function runSuites(...stages: readonly (readonly (readonly object[])[])[]) {
   const script = join(folder, 'run.mjs');
   const module = pathToFileURL(join(root, 'scripts/testing/run-suites.mjs')).href;
-  writeFileSync(script, `import { runSuites } from '${module}'; await runSuites(...${JSON.stringify(lanes)});`);
+  writeFileSync(script, `import { runSuites } from '${module}'; await runSuites(...${JSON.stringify(stages)});`);
   const { stdout, status } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
   return { line: stdout.trimEnd().split('\n').at(-1), status };
 }
@@ -46,7 +46,7 @@ describe('the closing line', () => {
     ['a step succeeded', [{ ...reporting(undefined, 0), isStep: true }, reporting(ten, 0)], '10 passed, 0 failed', 0],
     ['a step failed', [{ ...reporting(undefined, 1), isStep: true }, reporting(ten, 0)], '10 passed, 1 failed', 1],
   ])('where %s', (_what, suites, line, status) => {
-    expect(runSuites(suites)).toEqual({ line, status });
+    expect(runSuites([suites])).toEqual({ line, status });
   });
 
   it('says what a step shows of what it prints', () => {
@@ -58,9 +58,10 @@ describe('the closing line', () => {
     expect(stdout.split('\n')[0]).toMatch(/^step: done, score 85\.1 \(\d+ s\)$/);
   });
 
-  it('adds up lanes that run side by side', () => {
-    expect(runSuites([reporting(ten, 0), reporting(ten, 0)], [reporting({ ...ten, failed: 1 }, 1)])).toEqual({
-      line: '30 passed, 1 failed',
+  it('adds up stages, and lanes that run side by side', () => {
+    const lanes = [[reporting(ten, 0), reporting(ten, 0)], [reporting({ ...ten, failed: 1 }, 1)]];
+    expect(runSuites([[reporting(ten, 0)]], lanes)).toEqual({
+      line: '40 passed, 1 failed',
       status: 1,
     });
   });
