@@ -53,7 +53,7 @@ describe('the closing line', () => {
     const script = join(folder, 'shows.mjs');
     const module = pathToFileURL(join(root, 'scripts/testing/run-suites.mjs')).href;
     const step = `{ name: 'step', command: [process.execPath, '-e', 'console.log("score 85.1 of 100")'], isStep: true, shows: /score [0-9.]+/ }`;
-    writeFileSync(script, `import { runSuites } from '${module}'; await runSuites([${step}]);`);
+    writeFileSync(script, `import { runSuites } from '${module}'; await runSuites([[${step}]]);`);
     const { stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
     expect(stdout.split('\n')[0]).toMatch(/^step: done, score 85\.1 \(\d+ s\)$/);
   });
