@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { cdnBuild } from './scripts/build/cdn-build.js';
 import { demoSite } from './scripts/build/demo-site.js';
 import { moduleWeights } from './scripts/build/module-weights.js';
-import { coreProject, pagesProject } from './scripts/build/node-projects.js';
+import { coreProject, newElementProject, pagesProject } from './scripts/build/node-projects.js';
 import { npmBuild } from './scripts/build/npm-build.js';
 import { contentSecurityPolicy } from './scripts/setup/content-security-policy.mjs';
 
@@ -35,7 +35,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     case 'demo':
       return demoSite(root, contentSecurityPolicy);
     case 'test':
-      return { test: { projects: [coreProject, pagesProject], coverage, maxWorkers: '100%' } };
+      return { test: { projects: [coreProject, newElementProject, pagesProject], coverage, maxWorkers: '100%' } };
     case 'stories': {
       const { storiesProject } = await import('./scripts/build/stories-project.js');
       return { test: { projects: [await storiesProject(root)] } };

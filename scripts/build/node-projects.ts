@@ -9,12 +9,22 @@ export const coreProject: TestProjectInlineConfiguration = {
     isolate: false,
     include: ['tests/**/*.test.ts'],
     exclude: [
-      ...['tests/elements/**', 'tests/embed/**', 'tests/pages/**'],
+      ...['tests/elements/**', 'tests/embed/**', 'tests/pages/**', 'tests/scripts/new-element.test.ts'],
       ...(process.env['ANOTHER_READER'] ? ['tests/core/schedule/oracles/**'] : []),
     ],
     setupFiles: ['scripts/testing/property-seed.mjs'],
     // A test never fails on a clock; the limit only ends what hangs, and the long run has more to do.
     testTimeout: process.env['PROPERTY_RUNS'] ? 30 * 60_000 : 60_000,
+  },
+};
+
+/** A new element, written, linted and tested in a copy of the project: most of a minute, and so for `.ci/run` only. */
+export const newElementProject: TestProjectInlineConfiguration = {
+  test: {
+    name: 'new-element',
+    environment: 'node',
+    include: ['tests/scripts/new-element.test.ts'],
+    hookTimeout: 60_000,
   },
 };
 

@@ -48,6 +48,7 @@ export const mutation = {
 };
 
 const pages = { name: 'pages', command: vitest('--project', 'pages') };
+const newElement = { name: 'npm run new', command: vitest('--project', 'new-element') };
 const stories = { name: 'stories', command: vitest('--mode', 'stories') };
 
 const fresh = step('generated files are fresh', ...node('scripts/generate.mjs', '--check'));
@@ -106,6 +107,7 @@ export const continuous = (chromium) => [
     [
       ...wholePages(chromium),
       ...packageChecks,
+      ...withBrowser([newElement], chromium),
       step('lint', ...node('node_modules/eslint/bin/eslint.js', '.')),
       step('format', ...node('node_modules/prettier/bin/prettier.cjs', '--check', '.')),
     ],
