@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allImports, sourceFiles } from './source-files.js';
-
-/** All files that are there before an entry runs: what it imports as values, and what these import. */
-const loadedWith = (entry: string): readonly string[] => {
-  const files = new Set([entry]);
-  for (const each of files)
-    for (const { from, to, kind } of allImports)
-      if (from === each && kind === 'value' && to.startsWith('src/')) files.add(to);
-  return [...files];
-};
+import { loadedWith, sourceFiles } from './source-files.js';
 
 /** Of the room for questions about time, what a sentence needs: what date it is, what a date and a rule mean, whether it is wanted. */
 const withoutEngine = [

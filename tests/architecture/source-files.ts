@@ -72,3 +72,12 @@ export const roomOf = (file: string): string => {
 };
 
 export const folderOf = (file: string): string => dirname(file);
+
+/** All files that are there before an entry runs: what it imports as values, and what these import. */
+export const loadedWith = (entry: string): readonly string[] => {
+  const files = new Set([entry]);
+  for (const each of files)
+    for (const { from, to, kind } of allImports)
+      if (from === each && kind === 'value' && to.startsWith('src/')) files.add(to);
+  return [...files];
+};
