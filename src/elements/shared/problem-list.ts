@@ -24,20 +24,20 @@ export const problemList = (problems: readonly Problem[], words: Words, document
   // The locale modules that pages fetch are without these messages, which few would ever read.
   const advice = words.lookUp('lint.no-region') === undefined ? german : words;
   const told = problems.length
-    ? problems.map((problem) => ({ ...problem, sentence: describeProblem(problem, words), lang: words.tag }))
+    ? problems.map((problem) => ({ ...problem, sentence: describeProblem(problem, words), in: words }))
     : (document ? findingsIn(document, at) : []).map((finding) => ({
         pointer: finding.pointers[0],
         severity: finding.severity,
         sentence: describeFinding(finding, advice),
-        lang: advice.tag,
+        in: advice,
       }));
   return told.length
     ? html`
         <ul part="problems" class="small">
           ${told.map(
-            ({ pointer, severity, sentence, lang }) =>
+            ({ pointer, severity, sentence, in: { tag, dir } }) =>
               html`<li data-severity=${severity}>
-                <code>${pointer || '/'}</code> <span lang=${lang}>${sentence}</span>
+                <code dir="ltr">${pointer || '/'}</code> <span lang=${tag} dir=${dir}>${sentence}</span>
               </li>`,
           )}
         </ul>

@@ -353,6 +353,18 @@ describe('<office-hours> and its document', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('in its own direction, on a page that is read from the right', async () => {
+      const { result } = watchConsole(() =>
+        officeHours({ data: officeDocument({ telephone: 7 }), now: openTime, debug: '', lang: 'ar-XB' }),
+      );
+      const element = await result;
+      // In German until the words of the page's language are there.
+      await waitUntil(() => part(element, 'problems')?.querySelector('[lang=ar-XB]'), undefined, { timeout: 8_000 });
+      const [code, sentence] = part(element, 'problems')!.querySelector('li')!.children;
+      expect(code!.getAttribute('dir'), 'a path is read from the left').to.equal('ltr');
+      expect(sentence!.getAttribute('dir')).to.equal('rtl');
+    });
+
     it('shows why there is nothing, beside the fallback', async () => {
       answer(() => new Response('', { status: 404 }));
       const { result } = watchConsole(async () => {
