@@ -12,6 +12,22 @@ const launchers = {
 
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
+/**
+ * A failed test's values are sent to the runner by `structuredClone`, and what can't be cloned (a class, a promise) would
+ * let the page stand still instead of saying what failed.
+ */
+const sendable = `<script>
+  const clone = structuredClone;
+  window.structuredClone = (value) => {
+    try {
+      return clone(value);
+    } catch {
+      const inWords = (key, each) => (key === 'actual' || key === 'expected' ? String(each) : each);
+      return JSON.parse(JSON.stringify(value, inWords));
+    }
+  };
+</script>`;
+
 export default {
   files: ['tests/elements/**/*.test.ts', 'tests/embed/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
@@ -28,5 +44,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // Only ends what hangs; on a busy machine a file may take its time.
   testsFinishTimeout: 4 * 60_000,
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><body>${sendable}<script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
 };

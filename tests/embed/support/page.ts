@@ -18,6 +18,8 @@ export interface Page {
   readonly window: Window & typeof globalThis;
   /** Addresses the page asked for, other than code: paths on its own site, whole addresses elsewhere. */
   readonly asked: string[];
+  /** The same as `asked`, but only what the page asked for before it had the code of any element. */
+  readonly askedAhead: string[];
   /** What the page said in its console, threw, or did against its policy. */
   readonly said: string[];
   /** What `office-error` brought. */
@@ -26,7 +28,7 @@ export interface Page {
 
 /** Runs before everything else in a page: notes what happens in it, and answers requests for documents. */
 const watch = `<script>
-  window.asked = []; window.said = []; window.problems = [];
+  window.asked = []; window.askedAhead = []; window.said = []; window.problems = [];
   const say = (line) => line.startsWith('Lit is in dev mode') || said.push(line);
   for (const method of ['warn', 'error']) console[method] = (...words) => say(words.join(' '));
   addEventListener('error', (event) => said.push('thrown ' + event.message));
@@ -35,7 +37,9 @@ const watch = `<script>
   addEventListener('securitypolicyviolation', (event) => said.push('violated ' + event.violatedDirective));
   window.fetch = async (url) => {
     const { pathname, origin, href } = new URL(url, document.baseURI);
-    asked.push(origin === self.origin ? pathname : href);
+    const address = origin === self.origin ? pathname : href;
+    asked.push(address);
+    if (!customElements.get('office-hours')) askedAhead.push(address);
     if (pathname.includes('missing')) return new Response('', { status: 404 });
     if (pathname.includes('offline')) throw new TypeError('Failed to fetch');
     const response = new Response(${JSON.stringify(json)});
@@ -49,9 +53,10 @@ export const page = async (body: string, head = ''): Promise<Page> => {
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.srcdoc = `<!doctype html><html lang="de"><head>${head}${watch}</head><body>${body}</body></html>`;
   await loaded;
-  const window = frame.contentWindow as unknown as Page['window'] & Pick<Page, 'asked' | 'said' | 'problems'>;
-  const { asked, said, problems } = window;
-  return { document: frame.contentDocument!, window, asked, said, problems };
+  const window = frame.contentWindow as unknown as Page['window'] &
+    Pick<Page, 'asked' | 'askedAhead' | 'said' | 'problems'>;
+  const { asked, askedAhead, said, problems } = window;
+  return { document: frame.contentDocument!, window, asked, askedAhead, said, problems };
 };
 
 export const isOpen = (element: Element | null) => element?.shadowRoot?.querySelector('[part~=status-open]') ?? null;
