@@ -2,11 +2,13 @@ import type { Speech } from './language.js';
 import type { OptionName, OptionValues } from './options.js';
 import type { ExitStatus, World } from './world.js';
 
-export type CommandName = 'check' | 'hours' | 'next' | 'occurrences';
+export type CommandName = 'check' | 'hours' | 'next' | 'occurrences' | 'write' | 'read';
 
 /** One use of a command; `files` has at least one, and no more than one where the command takes one. */
 export interface Invocation {
   readonly files: readonly [string, ...string[]];
+  /** Which of its formats a command was asked for; absent where it has none. */
+  readonly format?: string;
   readonly values: OptionValues;
   readonly speech: Speech;
   readonly world: World;
@@ -15,8 +17,12 @@ export interface Invocation {
 export interface Command {
   readonly name: CommandName;
   readonly takesManyFiles?: boolean;
+  /** Without a file it reads standard input. */
+  readonly readsInput?: boolean;
   /** Its own, beside those that every command takes. */
   readonly options: readonly OptionName[];
+  /** The word after its name, where it takes one; each with the options that it takes. */
+  readonly formats?: Readonly<Record<string, { readonly options: readonly OptionName[] }>>;
   /** What one would type after `stadtteil`; the first is the simplest. */
   readonly examples: readonly string[];
   /** @throws UsageError where what was asked for can't be meant */

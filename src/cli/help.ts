@@ -34,7 +34,17 @@ const exitList = (names: readonly CommandName[], { exitTitle, exit }: HelpMessag
 
 const paragraphs = (blocks: readonly string[]): string => blocks.join('\n\n');
 
-const filesOf = ({ takesManyFiles }: Command): string => (takesManyFiles ? 'FILE …' : 'FILE');
+const filesOf = ({ takesManyFiles, readsInput, formats }: Command): string => {
+  const file = takesManyFiles ? 'FILE …' : readsInput ? '[FILE]' : 'FILE';
+  return formats ? `FORMAT ${file}` : file;
+};
+
+/** The words that may stand for FORMAT. */
+const formatList = ({ formats = {} }: Command, { formatsTitle, formats: texts }: HelpMessages, width: number) =>
+  `${formatsTitle}\n${inColumns(
+    Object.keys(formats).map((name) => [`  ${name}`, texts[name] ?? ''] as const),
+    width,
+  )}`;
 
 export const overallHelp = (commands: readonly Command[], help: HelpMessages, columns = usualWidth): string => {
   const width = Math.min(columns, usualWidth);
@@ -67,6 +77,7 @@ export const commandHelp = (command: Command, help: HelpMessages, columns = usua
     hanging('', `stadtteil ${name}: ${help.commands[name]}.`, width),
     `${help.usage} stadtteil ${name} ${filesOf(command)} [--option …]`,
     ...help.details[name].map((text) => hanging('', text, width)),
+    ...(command.formats ? [formatList(command, help, width)] : []),
     hanging('', help.file, width),
     optionList([...command.options, ...commonOptions], help, width),
     exampleList(command.examples, help),

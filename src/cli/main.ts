@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { speechIn } from './language.js';
@@ -26,6 +26,7 @@ const world: World = {
   now: Date.now,
   version,
   read: (file) => (file === '-' ? standardInput() : readFile(file)),
+  write: (file, content) => writeFile(file, content),
   print: (text) => void process.stdout.write(`${text}\n`),
   warn: (text) => void process.stderr.write(`${text}\n`),
 };

@@ -62,15 +62,25 @@ export const sumOf = (all: readonly Counts[]): Counts => ({
 });
 
 /** @throws UsageError where the file can't be read */
-export const openDocument = async (file: string, world: World, usage: UsageMessages): Promise<OpenedDocument> => {
-  let bytes: Uint8Array;
+const bytesOf = async (file: string, world: World, usage: UsageMessages): Promise<Uint8Array> => {
   try {
-    bytes = await world.read(file);
+    return await world.read(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(usage.unreadableFile(file, code ?? message));
   }
-  const text = decoded(bytes);
+};
+
+/** @throws UsageError where the file can't be read or is no text of UTF-8 */
+export const readText = async (file: string, world: World, usage: UsageMessages): Promise<string> => {
+  const text = decoded(await bytesOf(file, world, usage));
+  if (text === undefined) throw new UsageError(usage.unreadableFile(file, 'UTF-8'));
+  return text;
+};
+
+/** @throws UsageError where the file can't be read */
+export const openDocument = async (file: string, world: World, usage: UsageMessages): Promise<OpenedDocument> => {
+  const text = decoded(await bytesOf(file, world, usage));
   const { value, problems }: Parsed<OfficeDocument> =
     text === undefined ? { value: parseDocument({}).value, problems: [notUtf8] } : parseDocument(text);
   const locate = locating(text, problems);

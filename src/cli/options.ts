@@ -6,6 +6,7 @@ export const options = {
   consultation: { value: 'ID', isList: true },
   topic: { value: 'ID', isList: true },
   limit: { value: 'N' },
+  output: { value: 'FILE' },
   from: { value: 'DATE' },
   through: { value: 'DATE' },
   json: {},

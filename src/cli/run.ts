@@ -16,9 +16,21 @@ const commandOf = (name: string | undefined, { say: { usage } }: Speech): Comman
   return command;
 };
 
+/** The command with the options of one of its formats alone, which the next word names; help needs no such word. */
+const narrowed = (command: Command | undefined, format: string | undefined, { say: { usage } }: Speech) => {
+  if (!command?.formats || format === undefined) return command;
+  const known = Object.keys(command.formats);
+  if (!known.includes(format)) throw new UsageError(usage.unknownFormat(format, known, nearest(format, known)));
+  return { ...command, options: command.formats[format]!.options };
+};
+
 /** The files of a command: one at least, and one at most where it takes one. */
-const filesOf = ({ name, takesManyFiles }: Command, files: readonly string[], { say: { usage } }: Speech) => {
-  const [first, ...others] = files;
+const filesOf = (
+  { name, takesManyFiles, readsInput }: Command,
+  files: readonly string[],
+  { say: { usage } }: Speech,
+) => {
+  const [first = readsInput ? '-' : undefined, ...others] = files;
   if (first === undefined) throw new UsageError(usage.noFile(name));
   if (others.length > 0 && !takesManyFiles) throw new UsageError(usage.tooManyFiles(name, files));
   return [first, ...others] as const;
@@ -35,13 +47,25 @@ export const run = async (args: readonly string[], world: World): Promise<ExitSt
     const [first, ...rest] = given.words;
     const isHelp = first === 'help';
     command = commandOf(isHelp ? rest[0] : first, speech);
+    const format = command?.formats ? rest[isHelp ? 1 : 0] : undefined;
+    const files = command?.formats ? rest.slice(1) : rest;
+    command = narrowed(command, format, speech);
     const values = readOptions(given, command, say.usage);
     if (values.version) world.print(world.version());
     else if (values.help || isHelp)
       world.print(
         command ? commandHelp(command, say.help, world.columns) : overallHelp(commands, say.help, world.columns),
       );
-    else if (command) return await command.run({ files: filesOf(command, rest, speech), values, speech, world });
+    else if (command?.formats && format === undefined)
+      throw new UsageError(say.usage.noFormat(command.name, Object.keys(command.formats)));
+    else if (command)
+      return await command.run({
+        files: filesOf(command, files, speech),
+        values,
+        speech,
+        world,
+        ...(format !== undefined && { format }),
+      });
     else throw new UsageError(say.usage.noCommand(names));
     return exitStatus.fine;
   } catch (error) {

@@ -21,7 +21,7 @@ const tooLarge = (message: string): LocatedProblem => {
  */
 export const showDocument = async (
   { files: [file], values, speech, world }: Invocation,
-  show: (schedule: Schedule, words: Words) => void,
+  show: (schedule: Schedule, words: Words) => void | Promise<void>,
 ): Promise<ExitStatus> => {
   const { say, wordsFor } = speech;
   const { document, problems, counts } = await openDocument(file, world, say.usage);
@@ -37,7 +37,7 @@ export const showDocument = async (
   if (document.offices.length === 0) return giveUp(problems);
   if (problems.length > 0) world.warn(say.shownInSpite(file, counts));
   try {
-    show(prepareSchedule(document, { recurrence }), wordsFor(document.language));
+    await show(prepareSchedule(document, { recurrence }), wordsFor(document.language));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return giveUp([tooLarge(error.message)]);

@@ -8,6 +8,8 @@ export interface World {
   readonly version: () => string;
   /** The bytes of a file, of standard input for `-`; rejects with what the system says. */
   readonly read: (file: string) => Promise<Uint8Array>;
+  /** Writes a file anew; rejects with what the system says. */
+  readonly write: (file: string, content: string | Uint8Array) => Promise<void>;
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
 }

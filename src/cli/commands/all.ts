@@ -3,6 +3,8 @@ import { check } from './check.js';
 import { hours } from './hours.js';
 import { next } from './next.js';
 import { occurrences } from './occurrences.js';
+import { read } from './read.js';
+import { write } from './write.js';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [check, hours, next, occurrences];
+export const commands: readonly Command[] = [check, hours, next, occurrences, write, read];

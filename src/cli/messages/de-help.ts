@@ -5,6 +5,8 @@ export const deHelp: HelpMessages = {
   usage: 'Aufruf:',
   commandsTitle: 'Befehle:',
   optionsTitle: 'Optionen:',
+  formatsTitle: 'FORMAT:',
+  formats: {},
   examplesTitle: 'Beispiele:',
   exitTitle: 'Rückgabewert:',
   commands: {
@@ -12,6 +14,8 @@ export const deHelp: HelpMessages = {
     hours: 'ob ein Büro geöffnet ist, bis wann, und seine Woche',
     next: 'die nächsten Sprechstunden: wann, wer berät, wo',
     occurrences: 'alle Termine zwischen zwei Tagen',
+    write: 'ein Dokument in einem anderen Format',
+    read: 'was eine alte Seite oder eine Datei in einem anderen Format sagt, für ein Dokument',
   },
   details: {
     check: [
@@ -30,6 +34,13 @@ export const deHelp: HelpMessages = {
       'Zählt alles auf, was vom einen bis zum anderen Tag beginnt, beide mitgezählt: Öffnungszeiten und Termine von Angeboten, auch abgesagte. Mit --partner, --consultation oder --topic nur Angebote.',
       'Ein Dokument mit Fehlern wird gezeigt, so weit es geht; wie viele es sind, steht in der Fehlerausgabe.',
     ],
+    write: [
+      'Schreibt, was das Dokument sagt, in diesem Format; mit --output in eine Datei. Was das Format nicht tragen kann, steht in der Fehlerausgabe.',
+      'Mit --json ist die Antwort {format, content oder output, losses}; --strict gibt 1 zurück, wo etwas verloren geht.',
+    ],
+    read: [
+      'Gibt JSON aus: was sich lesen ließ, wo es stand, und was nicht verstanden wurde. Geraten wird nichts. Ohne FILE wird die Standardeingabe gelesen.',
+    ],
   },
   options: {
     at: 'der Zeitpunkt, nach ISO 8601: ohne Zeitversatz die Ortszeit des Büros; ohne --at die wirkliche Uhr',
@@ -38,6 +49,7 @@ export const deHelp: HelpMessages = {
       'nur was diese Partner anbieten oder, wo sie sich abwechseln, anbieten könnten; mehrere ids mit Leerzeichen',
     consultation: 'nur diese Angebote; mehrere ids mit Leerzeichen',
     topic: 'nur was diese Themen betrifft; mehrere ids mit Leerzeichen',
+    output: 'die Datei, die geschrieben wird; ohne Angabe die Standardausgabe',
     limit: 'wie viele Termine, die stattfinden; ohne Angabe 5',
     from: 'der erste Tag, etwa 2026-11-23',
     through: 'der letzte Tag, etwa 2026-11-29',
@@ -53,7 +65,7 @@ export const deHelp: HelpMessages = {
     fine: 'fertig',
     check: 'check: ein Dokument hat Fehler, mit --strict auch bei Warnungen',
     others:
-      'hours, next, occurrences: es lässt sich nichts zeigen, mit --strict auch bei Fehlern oder Warnungen im Dokument',
+      'hours, next, occurrences, write, read: es lässt sich nichts zeigen; mit --strict auch bei Fehlern oder Warnungen im Dokument, oder wenn etwas verloren geht',
     usage: 'der Aufruf stimmt nicht, oder eine Datei ist nicht lesbar',
   },
 };

@@ -19,6 +19,7 @@ const unreadable: Readonly<Record<string, string>> = {
   EISDIR: 'Das ist ein Ordner',
   EACCES: 'Das Lesen ist nicht erlaubt',
   EPERM: 'Das Lesen ist nicht erlaubt',
+  'UTF-8': 'Es ist kein Text in UTF-8',
 };
 
 export const de: Messages = {
@@ -29,6 +30,7 @@ export const de: Messages = {
   shownInSpite: (file, counts) =>
     `${file}: ${counted(counts)}; was fehlerhaft ist, fehlt hier. „stadtteil check“ sagt, was und wo.`,
   nothingToShow: (file) => `${file}: Hier lässt sich nichts zeigen.`,
+  lost: (format) => `Was „${format}“ nicht tragen kann und in der Datei fehlt:`,
   noOffice: 'Im Dokument steht kein Büro. Ein Büro braucht „id“ und „name“, in der Liste „offices“.',
   noDates: (from, through) => `Keine Termine vom ${from} bis ${through}.`,
   unexpected: (message) => `Das hätte nicht geschehen dürfen: ${message}`,
@@ -36,6 +38,9 @@ export const de: Messages = {
     noCommand: (known) => `Hier fehlt ein Befehl. Es gibt: ${known.join(', ')}.`,
     unknownCommand: (found, known, meant) =>
       `Den Befehl „${found}“ gibt es nicht. Es gibt: ${known.join(', ')}.${meaning(meant)}`,
+    noFormat: (command, known) => `„${command}“ braucht ein Format: ${known.join(', ')}.`,
+    unknownFormat: (found, known, meant) =>
+      `Das Format „${found}“ gibt es hier nicht. Es gibt: ${known.join(', ')}.${meaning(meant)}`,
     noFile: (command) =>
       `„${command}“ braucht eine Datei: den Pfad eines Büro-Dokuments oder - für die Standardeingabe, wie in „stadtteil ${command} office.json“.`,
     tooManyFiles: (command, files) =>
@@ -43,6 +48,8 @@ export const de: Messages = {
     inputTwice: () => 'Die Standardeingabe (-) lässt sich nur einmal lesen.',
     unreadableFile: (file, reason) =>
       `${file} ist nicht lesbar. ${unreadable[reason] ?? reason}. Erwartet wird der Pfad eines Büro-Dokuments oder - für die Standardeingabe.`,
+    unwritableFile: (file, reason) =>
+      `${file} lässt sich nicht schreiben (${reason}). Bitte einen anderen Pfad nach --output.`,
     unknownOption: (found, command, known, meant) =>
       `${command ? `„${command}“ kennt die Option ${found} nicht` : `Die Option ${found} gibt es nicht`}. Es gibt: ${known.join(', ')}.${meaning(meant)}`,
     noValue: (option, expected) => `${option} braucht einen Wert: ${expected}.`,

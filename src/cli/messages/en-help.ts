@@ -5,6 +5,8 @@ export const enHelp: HelpMessages = {
   usage: 'Usage:',
   commandsTitle: 'Commands:',
   optionsTitle: 'Options:',
+  formatsTitle: 'FORMAT:',
+  formats: {},
   examplesTitle: 'Examples:',
   exitTitle: 'Exit status:',
   commands: {
@@ -12,6 +14,8 @@ export const enHelp: HelpMessages = {
     hours: 'whether an office is open, until when, and its week',
     next: 'the next consultations: when, who gives them, where',
     occurrences: 'every date between two days',
+    write: 'a document in another format',
+    read: 'what an old page or a file in another format says, for a document',
   },
   details: {
     check: [
@@ -30,6 +34,13 @@ export const enHelp: HelpMessages = {
       'Lists every date that begins from the one day to the other, both included: hours of offices and dates of services, cancelled ones among them. With --partner, --consultation or --topic only services.',
       'A document with errors is shown as far as it can be; how many there are goes to standard error.',
     ],
+    write: [
+      'Writes what the document says in the format; with --output into a file. What the format can’t carry is listed in standard error.',
+      'With --json it answers {format, content or output, losses}; --strict exits with 1 where something is lost.',
+    ],
+    read: [
+      'Prints JSON: what could be read, where it stood, and what was not understood. Nothing is guessed. Without FILE it reads standard input.',
+    ],
   },
   options: {
     at: 'the moment, in ISO 8601: without an offset the office’s local time; without --at the real clock',
@@ -37,6 +48,7 @@ export const enHelp: HelpMessages = {
     partner: 'only what these partners give, or may give where they take turns; several ids with spaces between',
     consultation: 'only these services; several ids with spaces between',
     topic: 'only what is about these topics; several ids with spaces between',
+    output: 'the file to write; without it standard output',
     limit: 'how many dates that take place; without it 5',
     from: 'the first day, such as 2026-11-23',
     through: 'the last day, such as 2026-11-29',
@@ -52,7 +64,7 @@ export const enHelp: HelpMessages = {
     fine: 'done',
     check: 'check: a document has errors, with --strict also where it has warnings',
     others:
-      'hours, next, occurrences: nothing can be shown, with --strict also where the document has errors or warnings',
+      'hours, next, occurrences, write, read: nothing can be shown; with --strict also where the document has errors or warnings, or something is lost',
     usage: 'the command line is wrong, or a file can’t be read',
   },
 };

@@ -19,6 +19,7 @@ const unreadable: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EACCES: 'reading it is not permitted',
   EPERM: 'reading it is not permitted',
+  'UTF-8': 'it is no text in UTF-8',
 };
 
 export const en: Messages = {
@@ -29,6 +30,7 @@ export const en: Messages = {
   shownInSpite: (file, counts) =>
     `${file}: ${counted(counts)}; what is broken is left out. “stadtteil check” says what and where.`,
   nothingToShow: (file) => `${file}: nothing can be shown.`,
+  lost: (format) => `What “${format}” can’t carry, and the file does not say:`,
   noOffice: 'The document has no office. An office needs an “id” and a “name”, in the list “offices”.',
   noDates: (from, through) => `No dates from ${from} to ${through}.`,
   unexpected: (message) => `This should not have happened: ${message}`,
@@ -36,6 +38,9 @@ export const en: Messages = {
     noCommand: (known) => `A command is missing. There are: ${known.join(', ')}.`,
     unknownCommand: (found, known, meant) =>
       `There is no command “${found}”. There are: ${known.join(', ')}.${meaning(meant)}`,
+    noFormat: (command, known) => `“${command}” needs a format: ${known.join(', ')}.`,
+    unknownFormat: (found, known, meant) =>
+      `There is no format “${found}” here. There are: ${known.join(', ')}.${meaning(meant)}`,
     noFile: (command) =>
       `“${command}” needs a file: the path of an office document, or - for standard input, as in “stadtteil ${command} office.json”.`,
     tooManyFiles: (command, files) =>
@@ -43,6 +48,7 @@ export const en: Messages = {
     inputTwice: () => 'Standard input (-) can be read only once.',
     unreadableFile: (file, reason) =>
       `${file} can’t be read: ${unreadable[reason] ?? reason}. Expected is the path of an office document, or - for standard input.`,
+    unwritableFile: (file, reason) => `${file} can’t be written (${reason}). Please name another path after --output.`,
     unknownOption: (found, command, known, meant) =>
       `${command ? `“${command}” has no option` : 'There is no option'} ${found}. There are: ${known.join(', ')}.${meaning(meant)}`,
     noValue: (option, expected) => `${option} needs a value: ${expected}.`,

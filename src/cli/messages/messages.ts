@@ -9,11 +9,14 @@ export type Counts = Readonly<Record<Problem['severity'], number>>;
 export interface UsageMessages {
   readonly noCommand: (known: readonly string[]) => string;
   readonly unknownCommand: (found: string, known: readonly string[], meant: string | undefined) => string;
+  readonly noFormat: (command: string, known: readonly string[]) => string;
+  readonly unknownFormat: (found: string, known: readonly string[], meant: string | undefined) => string;
   readonly noFile: (command: string) => string;
   readonly tooManyFiles: (command: string, files: readonly string[]) => string;
   readonly inputTwice: () => string;
   /** `reason` is the system's code, such as `ENOENT`. */
   readonly unreadableFile: (file: string, reason: string) => string;
+  readonly unwritableFile: (file: string, reason: string) => string;
   readonly unknownOption: (
     found: string,
     command: string | undefined,
@@ -39,6 +42,9 @@ export interface HelpMessages {
   readonly usage: string;
   readonly commandsTitle: string;
   readonly optionsTitle: string;
+  readonly formatsTitle: string;
+  /** One line each, by the name of the format. */
+  readonly formats: Readonly<Record<string, string>>;
   readonly examplesTitle: string;
   readonly exitTitle: string;
   /** One line each, for the list of commands. */
@@ -64,6 +70,8 @@ export interface Messages {
   /** Above the problems because of which nothing could be shown. */
   readonly nothingToShow: (file: string) => string;
   readonly noOffice: string;
+  /** Above what a format could not carry. */
+  readonly lost: (format: string) => string;
   /** Where a list of all dates is empty. */
   readonly noDates: (from: string, through: string) => string;
   readonly unexpected: (message: string) => string;

@@ -24,13 +24,14 @@ export const demo = (name: string): string => `demo/data/${name}.json`;
 /** A file that isn't there, or that the system keeps from us. */
 const refused = (code: string): Promise<never> => Promise.reject(Object.assign(new Error(code), { code }));
 
-/** Runs a command in this process. A string is split at spaces. */
+/** Runs a command in this process. A string is split at spaces; `written` is what `--output` wrote, by its path. */
 export const stadtteil = async (
   line: string | readonly string[],
   { files = {}, env = {}, columns, now = '2026-11-26T12:00:00Z' }: Surroundings = {},
-): Promise<Result> => {
+): Promise<Result & { readonly written: ReadonlyMap<string, string | Uint8Array> }> => {
   const out: string[] = [];
   const err: string[] = [];
+  const written = new Map<string, string | Uint8Array>();
   const status = await run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, {
     env,
     columns,
@@ -43,10 +44,15 @@ export const stadtteil = async (
       if (file === 'secret.json') return refused('EACCES');
       return readFile(join(root, file));
     },
+    write: (file, content) => {
+      if (file.startsWith('nowhere/')) return refused('ENOENT');
+      written.set(file, content);
+      return Promise.resolve();
+    },
     print: (text) => void out.push(`${text}\n`),
     warn: (text) => void err.push(`${text}\n`),
   });
-  return { status, out: out.join(''), err: err.join('') };
+  return { status, out: out.join(''), err: err.join(''), written };
 };
 
 /** The same with `--json`, read. */

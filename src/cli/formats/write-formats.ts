@@ -1,0 +1,4 @@
+import type { WriteFormat } from './write-format.js';
+
+/** The words after `stadtteil write`, in the order of the help. */
+export const writeFormats: Readonly<Record<string, WriteFormat>> = {};
