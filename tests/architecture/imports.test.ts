@@ -15,7 +15,11 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
   [/^core\/wording\//, ['core/model', 'core/schedule'], ['types of @lit/localize']],
   [/^core\/views\//, ['core/model', 'core/schedule', 'core/wording']],
   [/^core\/formats\/read-/, ['core/model']],
-  [/^core\/formats\/write-(html|text|sign)/, ['core/model', 'core/schedule', 'core/wording', 'core/views']],
+  [/^core\/formats\/sign\/qr-code\.ts$/, [], ['qr']],
+  [
+    /^core\/formats\/(static\/|sign\/|write-(html|text|sign))/,
+    ['core/model', 'core/schedule', 'core/wording', 'core/views'],
+  ],
   [/^core\/formats\/write-/, ['core/model', 'core/schedule', 'core/wording']],
   [/^core\/index\.ts$/, ['core/model', 'core/schedule', 'core/lint', 'core/wording', 'core/views', 'core/formats']],
 

@@ -1,0 +1,72 @@
+import type { Affiliation, Organisation, Place } from '../../model/office-document.js';
+import { placeById } from '../../views/office-context.js';
+import { contactLines, personView } from '../../views/partner-people.js';
+import { placeToday } from '../../views/partner-offers.js';
+import { placePhrase } from '../../views/place-phrases.js';
+import { partialDate } from '../../wording/dates.js';
+import { labelled } from '../../wording/labels.js';
+import { affiliationLabels } from '../../wording/partner-sentences.js';
+import { present, type MaybePhrase, type Phrase } from '../../wording/phrase.js';
+import { expected, notKnown } from '../../wording/remarks.js';
+import { ruleValidity } from '../../wording/rule-validity.js';
+import { aside } from '../../wording/sentence-frames.js';
+import { contactHeading, opening, wheelchairSentence } from '../../wording/static-sentences.js';
+import { addressOf, type Block, listOf, sectionOf, type Term, termsOf } from './block.js';
+import type { StandingContext } from './standing-context.js';
+
+const openingLine = ({ opensOn }: Place, { words, today }: StandingContext): MaybePhrase => {
+  // What is open says so by being there.
+  if (!opensOn || (opensOn !== 'unknown' && opensOn <= today.slice(0, opensOn.length))) return undefined;
+  if (opensOn === 'unknown') return labelled(opening, notKnown(words), words);
+  const date = partialDate(opensOn, words);
+  return labelled(opening, opensOn.length > 7 ? [date] : expected(date, words), words);
+};
+
+/** Where a place is, how to find it and to get in; the name of the office goes without saying. */
+export const placeLines = (place: Place, context: StandingContext): readonly Phrase[] => {
+  const { read, words } = context;
+  return present([
+    placePhrase(place, context),
+    read(place.directions),
+    place.wheelchair && wheelchairSentence(place.wheelchair, words),
+    read(place.access),
+    read(place.note),
+    openingLine(place, context),
+    ...contactLines(place, context),
+  ]);
+};
+
+/** People and posts, each with the ways to reach them. */
+export const peopleTerms = ({ people = [] }: Pick<Organisation, 'people'>, context: StandingContext): readonly Term[] =>
+  people.map((person) => personView(person, context)).map(({ name, contact }) => ({ term: name, lines: contact }));
+
+const affiliationLine = (
+  { role, name, organisation, note, validFrom, validThrough }: Affiliation,
+  { read, words, schedule: { document } }: StandingContext,
+): MaybePhrase => {
+  const known = [...document.offices, ...document.partners].find(({ id }) => id === organisation);
+  const holds = ruleValidity({ validFrom, validThrough }, undefined, words);
+  return labelled(affiliationLabels[role], aside(read(name ?? known?.name), [holds, read(note)], words), words);
+};
+
+/** Who runs it and pays for it, now and before. */
+export const affiliationLines = (
+  { affiliations = [] }: Pick<Organisation, 'affiliations'>,
+  context: StandingContext,
+): readonly Phrase[] => present(affiliations.map((each) => affiliationLine(each, context)));
+
+/**
+ * How to reach the office: where it is, numbers, people, who is behind it.
+ *
+ * @param areAbsentSaid vacancies and who is away stand elsewhere
+ */
+export const contactBlocks = (context: StandingContext, areAbsentSaid: boolean): readonly Block[] => {
+  const { office, words } = context;
+  const ids = [placeToday(office, context), office.nextPlace].filter((id, i, all) => id && all.indexOf(id) === i);
+  const places = ids.flatMap((id) => placeById(context, id) ?? []);
+  return sectionOf(contactHeading(words), [
+    ...addressOf([...places.flatMap((place) => placeLines(place, context)), ...contactLines(office, context)]),
+    ...termsOf(peopleTerms({ people: office.people?.filter(({ absent }) => !absent || !areAbsentSaid) }, context)),
+    ...listOf(affiliationLines(office, context)),
+  ]);
+};

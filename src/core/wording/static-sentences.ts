@@ -1,0 +1,61 @@
+import type { Wheelchair } from '../model/office-document.js';
+import { partialDate } from './dates.js';
+import type { Label } from './labels.js';
+import type { Part, Phrase } from './phrase.js';
+import { str } from './str.js';
+import type { Words } from './words.js';
+
+// What stands in a text that is written once and read later: headings, and until when it is right. No page loads it.
+
+export const openingHours: Label = ({ say }) => say('Öffnungszeiten', { id: 'static.hours', desc: 'Heading' });
+
+/** Where a document names no hours; what the element says then. */
+export const hoursUnknown = ({ say }: Words): Phrase =>
+  say('Öffnungszeiten sind nicht bekannt', { id: 'status.no-hours' });
+
+export const exceptionsHeading: Label = ({ say }) =>
+  say('Feiertage und Ausnahmen', { id: 'static.exceptions', desc: 'Heading of days with other hours' });
+
+export const contactHeading: Label = ({ say }) => say('Kontakt', { id: 'static.contact', desc: 'Heading' });
+
+export const consultationsHeading: Label = ({ say }) =>
+  say('Sprechstunden', { id: 'static.consultations', desc: 'Heading of consultation hours' });
+
+export const noticesHeading: Label = ({ say }) => say('Nachrichten', { id: 'static.notices', desc: 'Heading of news' });
+
+/** The row of a week for holidays. */
+export const publicHolidays: Label = ({ say }) =>
+  say('Feiertage', { id: 'static.public-holidays', desc: 'A row below Monday to Sunday' });
+
+/** Before the date of an opening. */
+export const opening: Label = ({ say }) =>
+  say('Eröffnung', { id: 'static.opening', desc: 'Label: when a house under construction opens' });
+
+/** Whether people in a wheelchair get in. */
+export const wheelchairSentence = (access: Wheelchair, { say }: Words): Phrase => {
+  switch (access) {
+    case 'yes':
+      return say('Mit dem Rollstuhl zugänglich', { id: 'static.wheelchair-yes' });
+    case 'limited':
+      return say('Mit dem Rollstuhl eingeschränkt zugänglich', { id: 'static.wheelchair-limited' });
+    case 'no':
+      return say('Mit dem Rollstuhl nicht zugänglich', { id: 'static.wheelchair-no' });
+  }
+};
+
+const datePart = (date: string, words: Words): Part => ({ kind: 'time', iso: date, text: partialDate(date, words) });
+
+/**
+ * From when a text is and until when it is right: "Stand: November 2026, gilt bis 22. November 2027".
+ *
+ * @param asOf as exact as the document has it
+ * @param through a local date
+ */
+export const standing = (asOf: string | undefined, through: string | undefined, words: Words): Phrase => {
+  const { say } = words;
+  const [from, to] = [asOf, through].map((date) => (date === undefined ? '' : datePart(date, words)));
+  if (!to) return from ? say(str`Stand: ${from}`, { id: 'static.as-of', desc: '0 = November 2026' }) : [];
+  return from
+    ? say(str`Stand: ${from}, gilt bis ${to}`, { id: 'static.as-of-through', desc: '0 = November 2026' })
+    : say(str`Gilt bis ${to}`, { id: 'static.through', desc: '0 = 22 November 2027' });
+};
