@@ -17,7 +17,7 @@ export interface CalendarEvent {
 }
 
 /** A text as RFC 5545 §3.3.11 wants it. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+export const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 
 /** How many bytes a character takes in UTF-8. */
 const bytesOf = (character: string): number => {
@@ -26,7 +26,7 @@ const bytesOf = (character: string): number => {
 };
 
 /** A line in pieces of at most 75 bytes, none of them inside a character (RFC 5545 §3.1). */
-const folded = (line: string): string => {
+export const folded = (line: string): string => {
   let text = '';
   let left = 75;
   for (const character of line) {
@@ -42,7 +42,7 @@ const folded = (line: string): string => {
 };
 
 /** `20261201T110000Z` */
-const utc = (instant: number): string => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
+export const utc = (instant: number): string => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
 
 const eventLines = (event: CalendarEvent, stamp: number): readonly string[] => {
   const { uid, start, end, day, summary, description, location, status, url } = event;

@@ -12,7 +12,6 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text that HTML reads as that text, between tags and in quotes; what no page may hold is left out. */
 export const escapeHtml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
     .replace(/[&<>"']/g, (found) => entities[found] ?? '');

@@ -28,7 +28,7 @@ export interface StandingContext extends OfficeContext {
 const lastDay = ({ document }: Schedule, today: string): number => {
   const day = parseIsoDate(today);
   const moves = [...document.offices, ...document.services, ...document.partners]
-    .map(({ nextPlace }) => (openingDay(document, nextPlace) ?? 0) - 1)
+    .map(({ nextPlace }) => openingDay(document, nextPlace) - 1)
     .filter((before) => before >= day);
   return Math.min(day + daysAhead, trustedThrough(document), ...moves);
 };
