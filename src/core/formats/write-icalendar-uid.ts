@@ -1,0 +1,51 @@
+import type { Rule } from '../model/office-document.js';
+import type { Occurrence } from '../schedule/occurrence.js';
+import { isoDate } from '../schedule/civil-date.js';
+import type { PlannedDate } from './write-icalendar-series.js';
+
+/** Eight digits that are the same for the same text: FNV-1a, 32 bits. */
+const digest = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+};
+
+const sorted = (list: readonly string[] | undefined): readonly string[] => [...(list ?? [])].sort();
+
+/** What makes a rule the one it is: when it is, and what tells two at one time apart. A remark doesn't. */
+export const ruleIdentity = (rule: Rule, recur: string): string => {
+  const { interval, weekParity, validFrom, validThrough, startTime, endTime, name, place, status } = rule;
+  const when = [sorted(rule.byDay), sorted(rule.dates), rule.rrule, interval, weekParity, validFrom, validThrough];
+  const what = [name, place, sorted(rule.channels), sorted(rule.providers), status];
+  const days = recur.replace(/BYDAY=[^;]*/, (codes) => codes.slice(6).split(',').sort().join());
+  return JSON.stringify([when, days, startTime, endTime, what]);
+};
+
+/** Who an occurrence belongs to; offices and services may have the same ids. */
+const ownerOf = ({ kind, of }: Occurrence): string => (kind === 'hours' ? `hours.${of}` : of);
+
+const domainOf = ({ office }: Occurrence): string => `${office}.stadtteil-widgets`;
+
+/** Gives out what a calendar knows dates by; never the same twice. */
+export const uidGiver = () => {
+  const given = new Set<string>();
+  const unique = (name: string, domain: string, detail: string): string => {
+    const names = [name, `${name}-${digest(detail)}`];
+    let uid = names.find((each) => !given.has(`${each}@${domain}`)) ?? name;
+    for (let n = 2; given.has(`${uid}@${domain}`); n++) uid = `${names[1]}-${n}`;
+    given.add(`${uid}@${domain}`);
+    return `${uid}@${domain}`;
+  };
+  return {
+    /** Of a series by its rule, and where its seasons are series of their own, by the first day of each. */
+    ofSeries: (date: Occurrence, identity: string, season: string): string =>
+      unique(`${ownerOf(date)}-${digest(identity)}`, domainOf(date), season),
+    /** Of a date by the day and time for which it was planned. */
+    ofDate: ({ date, day, startTime = '', content }: PlannedDate): string =>
+      unique(
+        `${ownerOf(date)}-${isoDate(day)}-${startTime.replace(':', '')}`,
+        domainOf(date),
+        [date.endTime, ...content].join('\n'),
+      ),
+  };
+};
