@@ -1,5 +1,6 @@
 import type { OfficeDocument } from '../core/model/office-document.js';
-import type { OccurrenceFilter } from '../core/schedule/occurrence.js';
+import { parseIsoDate } from '../core/schedule/civil-date.js';
+import type { DateWindow, OccurrenceFilter } from '../core/schedule/occurrence.js';
 import type { Schedule } from '../core/schedule/prepare-schedule.js';
 import { readInstant } from '../core/schedule/read-instant.js';
 import type { UsageMessages } from './messages/messages.js';
@@ -50,6 +51,28 @@ export const askedFilter = (values: OptionValues, schedule: Schedule, usage: Usa
     services: checked('consultation', values.consultation, document, usage),
     topics: checked('topic', values.topic, document, usage),
   };
+};
+
+const mostDays = 3_660;
+
+/**
+ * The local dates between which something is asked for, those that were given.
+ * @throws UsageError for what is no date, for dates in the wrong order, or with too many days between them
+ */
+export const askedDates = (
+  values: OptionValues,
+  schedule: Pick<Schedule, 'clock'>,
+  usage: UsageMessages,
+): Partial<DateWindow> => {
+  const { from, through } = values;
+  for (const [option, found] of Object.entries({ from, through }))
+    if (found !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(found) || readInstant(schedule, found) === undefined))
+      throw new UsageError(usage.unreadableDate(`--${option}`, found));
+  if (from === undefined || through === undefined) return { from, through };
+  if (through < from) throw new UsageError(usage.reversedDates(from, through));
+  const days = parseIsoDate(through) - parseIsoDate(from) + 1;
+  if (days > mostDays) throw new UsageError(usage.tooManyDays(days, mostDays));
+  return { from, through };
 };
 
 /**

@@ -2,8 +2,7 @@ import { isoDate, parseIsoDate } from '../../core/schedule/civil-date.js';
 import type { DateWindow, Occurrence, OccurrenceFilter } from '../../core/schedule/occurrence.js';
 import { occurrences as occurrencesIn } from '../../core/schedule/occurrences.js';
 import type { Schedule } from '../../core/schedule/prepare-schedule.js';
-import { readInstant } from '../../core/schedule/read-instant.js';
-import { askedFilter } from '../asked.js';
+import { askedDates, askedFilter } from '../asked.js';
 import type { Command } from '../command.js';
 import { inWords } from '../in-words.js';
 import type { UsageMessages } from '../messages/messages.js';
@@ -13,8 +12,6 @@ import type { OptionValues } from '../options.js';
 import { showDocument } from '../show-document.js';
 import { UsageError } from '../usage-error.js';
 
-const mostDays = 3_660;
-
 /** So many days are asked for at once; the core bounds one question, not the sum of them. */
 const stride = 28;
 
@@ -23,20 +20,11 @@ const examples = [
   'occurrences - --from 2026-12-01 --through 2026-12-31 --json',
 ];
 
-const askedDay = (option: 'from' | 'through', values: OptionValues, schedule: Schedule, usage: UsageMessages) => {
-  const { [option]: found } = values;
-  if (found === undefined) throw new UsageError(usage.missingOption(`--${option}`, `stadtteil ${examples[0]}`));
-  if (!/^\d{4}-\d\d-\d\d$/.test(found) || readInstant(schedule, found) === undefined)
-    throw new UsageError(usage.unreadableDate(`--${option}`, found));
-  return found;
-};
-
 const askedWindow = (values: OptionValues, schedule: Schedule, usage: UsageMessages): DateWindow => {
-  const from = askedDay('from', values, schedule, usage);
-  const through = askedDay('through', values, schedule, usage);
-  if (through < from) throw new UsageError(usage.reversedDates(from, through));
-  const days = parseIsoDate(through) - parseIsoDate(from) + 1;
-  if (days > mostDays) throw new UsageError(usage.tooManyDays(days, mostDays));
+  const { from, through } = askedDates(values, schedule, usage);
+  const missing = from === undefined ? 'from' : 'through';
+  if (from === undefined || through === undefined)
+    throw new UsageError(usage.missingOption(`--${missing}`, `stadtteil ${examples[0]}`));
   return { from, through };
 };
 

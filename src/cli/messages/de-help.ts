@@ -6,7 +6,13 @@ export const deHelp: HelpMessages = {
   commandsTitle: 'Befehle:',
   optionsTitle: 'Optionen:',
   formatsTitle: 'FORMAT:',
-  formats: {},
+  formats: {
+    icalendar:
+      'ein Kalender (.ics) zum Abonnieren oder Übernehmen: dieser und die zwölf nächsten Monate; write und read',
+    html: 'was immer stimmt, als HTML: als Ersatzinhalt in einem Element oder als Seite',
+    text: 'dasselbe als einfacher Text',
+    sign: 'ein Türschild, eine Seite A4: HTML zum Drucken, oder PDF mit --output sign.pdf',
+  },
   examplesTitle: 'Beispiele:',
   exitTitle: 'Rückgabewert:',
   commands: {
@@ -44,12 +50,18 @@ export const deHelp: HelpMessages = {
   },
   options: {
     at: 'der Zeitpunkt, nach ISO 8601: ohne Zeitversatz die Ortszeit des Büros; ohne --at die wirkliche Uhr',
-    office: 'ein Büro mit seiner id; ohne Angabe bei hours das erste, sonst alle',
+    office: 'ein Büro mit seiner id; ohne Angabe bei hours und write sign das erste, sonst alle',
     partner:
       'nur was diese Partner anbieten oder, wo sie sich abwechseln, anbieten könnten; mehrere ids mit Leerzeichen',
     consultation: 'nur diese Angebote; mehrere ids mit Leerzeichen',
     topic: 'nur was diese Themen betrifft; mehrere ids mit Leerzeichen',
     output: 'die Datei, die geschrieben wird; ohne Angabe die Standardausgabe',
+    part: 'nur diese Teile: hours, contact, services, partners, notices, about; mehrere mit Leerzeichen',
+    heading: 'die Stufe der obersten Überschrift, 1 bis 6; ohne Angabe 3, mit --page 1',
+    page: 'eine ganze Seite statt eines Stücks für eine Seite',
+    stylesheet: 'die Adresse der Gestaltung einer ganzen Seite; ohne Angabe page.css',
+    url: 'die Seite des Büros, auf die der QR-Code führt; ohne Angabe die erste, die das Dokument nennt',
+    hours: 'auch die Öffnungszeiten der Büros',
     limit: 'wie viele Termine, die stattfinden; ohne Angabe 5',
     from: 'der erste Tag, etwa 2026-11-23',
     through: 'der letzte Tag, etwa 2026-11-29',

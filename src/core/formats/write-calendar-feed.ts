@@ -72,8 +72,10 @@ const keyOf = ({ kind, of }: Occurrence): string => `${kind} ${of}`;
 const rememberedContent = (context: ContentContext) => {
   const known = new Map<string, readonly string[]>();
   return (date: Occurrence): readonly string[] => {
-    const { localDate, start, end, startTime, endTime, providers, ...rest } = date;
-    const key = JSON.stringify([rest, providers.map(({ id }) => id), !startTime, !endTime]);
+    const key = JSON.stringify(date, (name, value: unknown) => {
+      if (name === 'localDate' || name === 'start' || name === 'end') return undefined;
+      return name === 'startTime' || name === 'endTime' ? !!value : value;
+    });
     const lines = known.get(key) ?? contentLines(date, context);
     known.set(key, lines);
     return lines;

@@ -27,10 +27,10 @@ const overridePatterns = (
   schedule: Schedule,
   window: DayWindow,
 ): readonly KnownPattern[] =>
-  overrides.flatMap(({ override: { hours = [], on, startTime, endTime, movedTo, ...how }, days }) =>
-    hours.flatMap((rule: Rule) =>
+  overrides.flatMap(({ override: { hours = [], status, name, place, channels, providers }, days }) =>
+    hours.flatMap((rule) =>
       identified(
-        patternsOf({ ...how, ...rule }, schedule, window, (day) => {
+        patternsOf({ status, name, place, channels, providers, ...rule }, schedule, window, (day) => {
           const span = days(day);
           return span && span.through - span.from + 1 >= shortest ? span.from : undefined;
         }),

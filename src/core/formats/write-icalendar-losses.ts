@@ -1,13 +1,11 @@
-import type { Office, Rule, Service } from '../model/office-document.js';
+import type { Rule } from '../model/office-document.js';
 import type { Loss } from '../model/loss.js';
 import type { PreparedEntry } from '../schedule/prepared-entry.js';
 import type { Schedule } from '../schedule/prepare-schedule.js';
 
 /** Where in the document an office or service stands. */
 export const pointerTo = ({ document }: Schedule, { kind, entry }: PreparedEntry): string =>
-  kind === 'hours'
-    ? `/offices/${document.offices.indexOf(entry as Office)}`
-    : `/services/${document.services.indexOf(entry as Service)}`;
+  kind === 'hours' ? `/offices/${document.offices.indexOf(entry)}` : `/services/${document.services.indexOf(entry)}`;
 
 const ruleLosses = (pointer: string, { startTime, endTime }: Rule, isUndated: boolean): readonly Loss[] => {
   if (isUndated) return [{ pointer, code: 'rhythm' }];

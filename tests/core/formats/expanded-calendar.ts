@@ -24,12 +24,12 @@ const dateOf = (event: ICAL.Event, startDate: ICAL.Time, endDate: ICAL.Time | nu
     end: hasEnd && endDate ? instant(endDate) : undefined,
     status: textOf(event, 'status'),
     summary: event.summary,
-    location: event.location ?? '',
-    description: event.description ?? '',
+    location: event.location,
+    description: event.description,
   };
 };
 
-export const parsedCalendar = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text) as never);
+export const parsedCalendar = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text) as unknown[]);
 
 /**
  * All dates of a calendar, read with ical.js and the zones that the file itself brings. Every rule in it has an end.
@@ -37,7 +37,7 @@ export const parsedCalendar = (text: string): ICAL.Component => new ICAL.Compone
 export const expandedCalendar = (text: string): readonly ExpandedDate[] => {
   const calendar = parsedCalendar(text);
   ICAL.TimezoneService.reset();
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone as never);
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   const events = calendar.getAllSubcomponents('vevent');
   const masters = events.filter((event) => !event.hasProperty('recurrence-id'));
   return masters.flatMap((component) => {
@@ -45,11 +45,11 @@ export const expandedCalendar = (text: string): readonly ExpandedDate[] => {
     const exceptions = events.filter(
       (event) => event.hasProperty('recurrence-id') && event.getFirstPropertyValue('uid') === uid,
     );
-    const event = new ICAL.Event(component, { exceptions: exceptions as never });
+    const event = new ICAL.Event(component, { exceptions: exceptions });
     if (!event.isRecurring()) return [dateOf(event, event.startDate, event.endDate)];
     const found: ExpandedDate[] = [];
     const iterator = event.iterator();
-    for (let time = iterator.next(); time; time = iterator.next()) {
+    for (let time = iterator.next() as ICAL.Time | null; time; time = iterator.next() as ICAL.Time | null) {
       const { item, startDate, endDate } = event.getOccurrenceDetails(time);
       found.push(dateOf(item, startDate, endDate));
     }

@@ -1,0 +1,28 @@
+import { writeCalendarFeed } from '../../core/formats/write-calendar-feed.js';
+import { askedDates, askedFilter } from '../asked.js';
+import type { WriteFormat } from './write-format.js';
+
+export const writeIcalendar: WriteFormat = {
+  options: ['office', 'partner', 'consultation', 'topic', 'hours', 'from', 'through'],
+  examples: [
+    'write icalendar office.json --output termine.ics',
+    'write icalendar office.json --topic vorsorge --from 2026-12-01 --through 2027-12-31',
+  ],
+  write: ({ schedule, words, at, values, speech }) => {
+    const { usage } = speech.say;
+    const { offices, partners, services, topics } = askedFilter(values, schedule, usage);
+    const { from, through } = askedDates(values, schedule, usage);
+    const { value, losses } = writeCalendarFeed(schedule, {
+      words,
+      stamp: at,
+      hours: values.hours,
+      offices,
+      partners,
+      services,
+      topics,
+      from,
+      through,
+    });
+    return { content: value, losses };
+  },
+};
