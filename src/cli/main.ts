@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { speechIn } from './language.js';
+import { printPdf } from './print-pdf.js';
 import { run } from './run.js';
 import { exitStatus, type World } from './world.js';
 
@@ -27,6 +28,7 @@ const world: World = {
   version,
   read: (file) => (file === '-' ? standardInput() : readFile(file)),
   write: (file, content) => writeFile(file, content),
+  printPdf,
   print: (text) => void process.stdout.write(`${text}\n`),
   warn: (text) => void process.stderr.write(`${text}\n`),
 };

@@ -49,10 +49,21 @@ export const askedLanguage = ({ given }: Arguments, usage: UsageMessages): Langu
 
 const isOption = (text: string): boolean => /^-./.test(text);
 
+const examples: Readonly<Record<string, string>> = {
+  ISO: '2026-11-26T15:59',
+  DATE: '2026-11-26',
+  N: '5',
+  FILE: 'office.html',
+  PART: 'hours',
+  HREF: 'page.css',
+  URL: 'https://www.example.de/buero',
+};
+
 /** What an option takes, for somebody who gave none. */
 const expected = (name: OptionName): string => {
   if (name === 'lang') return languageTags.join(', ');
-  return { ISO: '2026-11-26T15:59', DATE: '2026-11-26', N: '5' }[(options[name] as { value: string }).value] ?? 'ID';
+  const { value } = options[name] as { readonly value: string };
+  return examples[value] ?? 'ID';
 };
 
 const valueOf = ({ rawName, value, inlineValue }: OptionToken, name: OptionName, usage: UsageMessages) => {

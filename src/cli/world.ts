@@ -10,6 +10,8 @@ export interface World {
   readonly read: (file: string) => Promise<Uint8Array>;
   /** Writes a file anew; rejects with what the system says. */
   readonly write: (file: string, content: string | Uint8Array) => Promise<void>;
+  /** A page as PDF, from a browser of the machine; nothing where it has none, rejects where that can't. */
+  readonly printPdf: (html: string) => Promise<Uint8Array | undefined>;
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
 }

@@ -14,6 +14,8 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
   [/^core\/wording\/(describe-)?finding/, ['core/model', 'core/schedule', 'types of core/lint']],
   [/^core\/wording\//, ['core/model', 'core/schedule'], ['types of @lit/localize']],
   [/^core\/views\//, ['core/model', 'core/schedule', 'core/wording']],
+  // the names of a vocabulary, for its reader and its writer
+  [/^core\/formats\/schema-org-days\.ts$/, []],
   [/^core\/formats\/read-/, ['core/model']],
   [/^core\/formats\/sign\/qr-code\.ts$/, [], ['qr']],
   [
@@ -52,6 +54,11 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
 
   // other ways out
   [/^cli\/main\.ts$/, ['cli/*'], ['node:fs', 'node:path', 'node:process']],
+  [
+    /^cli\/print-pdf\.ts$/,
+    ['cli/*'],
+    ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:process', 'node:url'],
+  ],
   [/^cli\/read-arguments\.ts$/, ['cli/*', 'core/model'], ['node:util']],
   [/^cli\//, ['cli/*', 'core/*', 'locales']],
   [/^editor\//, ['core/*', 'elements/*', 'locales'], ['lit']],

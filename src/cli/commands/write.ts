@@ -6,6 +6,7 @@ import type { WrittenFile } from '../formats/write-format.js';
 import { writeFormats } from '../formats/write-formats.js';
 import { hanging } from '../hanging.js';
 import type { OptionName } from '../options.js';
+import { Impossible } from '../impossible.js';
 import { asJson } from '../occurrence-json.js';
 import { showDocument } from '../show-document.js';
 import { UsageError } from '../usage-error.js';
@@ -44,30 +45,42 @@ const report = ({ losses }: WrittenFile, { format = '', speech, world }: Invocat
   for (const loss of losses) world.warn(hanging('- ', describeLoss(loss, speech.words), world.columns));
 };
 
+/** @throws Impossible where this machine can't write it */
+const writeFile = async (invocation: Invocation): Promise<ExitStatus> => {
+  const { format = '', values, speech, world } = invocation;
+  const lost: Loss[] = [];
+  const status: ExitStatus = await showDocument(invocation, async (schedule, words) => {
+    const at = askedInstant(values, schedule, world, speech.say.usage);
+    const written = await writeFormats[format]!.write({ schedule, words, at, values, speech, world });
+    lost.push(...written.losses);
+    if (values.json) {
+      if (values.output !== undefined) await put(written, invocation);
+      const content = typeof written.content === 'string' ? written.content : undefined;
+      const { output } = values;
+      world.print(
+        asJson({ format, ...(output ? { output } : { content }), losses: lossesAsJson(written, invocation) }),
+      );
+      return;
+    }
+    await put(written, invocation);
+    report(written, invocation);
+  });
+  return status === exitStatus.fine && values.strict && lost.length > 0 ? exitStatus.problems : status;
+};
+
 export const write: Command = {
   name: 'write',
   formats,
   options: [...new Set(Object.values(formats).flatMap(({ options }) => options))],
   examples: Object.values(writeFormats).flatMap(({ examples }) => examples),
   run: async (invocation) => {
-    const { format = '', values, speech, world } = invocation;
-    const lost: Loss[] = [];
-    const status: ExitStatus = await showDocument(invocation, async (schedule, words) => {
-      const at = askedInstant(values, schedule, world, speech.say.usage);
-      const written = await writeFormats[format]!.write({ schedule, words, at, values, speech, world });
-      lost.push(...written.losses);
-      if (values.json) {
-        if (values.output !== undefined) await put(written, invocation);
-        const content = typeof written.content === 'string' ? written.content : undefined;
-        const { output } = values;
-        world.print(
-          asJson({ format, ...(output ? { output } : { content }), losses: lossesAsJson(written, invocation) }),
-        );
-        return;
-      }
-      await put(written, invocation);
-      report(written, invocation);
-    });
-    return status === exitStatus.fine && values.strict && lost.length > 0 ? exitStatus.problems : status;
+    try {
+      return await writeFile(invocation);
+    } catch (error) {
+      if (!(error instanceof Impossible)) throw error;
+      const { world } = invocation;
+      world.warn(hanging('', error.message, world.columns));
+      return exitStatus.problems;
+    }
   },
 };

@@ -1,7 +1,13 @@
 import type { WriteFormat } from './write-format.js';
+import { html } from './write-html.js';
 import { writeIcalendar } from './write-icalendar.js';
+import { sign } from './write-sign.js';
+import { text } from './write-text.js';
 
 /** The words after `stadtteil write`, in the order of the help. */
 export const writeFormats: Readonly<Record<string, WriteFormat>> = {
+  html,
+  text,
+  sign,
   icalendar: writeIcalendar,
 };

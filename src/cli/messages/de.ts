@@ -33,6 +33,10 @@ export const de: Messages = {
   lost: (format) => `Was „${format}“ nicht tragen kann und in der Datei fehlt:`,
   noOffice: 'Im Dokument steht kein Büro. Ein Büro braucht „id“ und „name“, in der Liste „offices“.',
   noDates: (from, through) => `Keine Termine vom ${from} bis ${through}.`,
+  noBrowser: (page) =>
+    `Für ein PDF braucht es Chromium, Chrome oder Edge; hier ist keines davon. Installieren (etwa „apt install chromium“), oder CHROME_PATH auf das Programm setzen. Oder „--output ${page}“: Diese Seite druckt jeder Browser auf ein Blatt A4.`,
+  brokenBrowser: (reason, page) =>
+    `Der Browser hat kein PDF gedruckt (${reason}). „--output ${page}“ schreibt eine Seite, die jeder Browser auf ein Blatt A4 druckt.`,
   unexpected: (message) => `Das hätte nicht geschehen dürfen: ${message}`,
   usage: {
     noCommand: (known) => `Hier fehlt ein Befehl. Es gibt: ${known.join(', ')}.`,
@@ -65,6 +69,13 @@ export const de: Messages = {
     tooManyDays: (days, most) =>
       `Das sind ${days} Tage; höchstens ${most} werden auf einmal aufgezählt. Bitte nach weniger fragen.`,
     unreadableLimit: (found) => `„${found}“ nach --limit ist keine Zahl. Erwartet wird eine ganze Zahl ab 1.`,
+    unreadableHeading: (found) => `„${found}“ nach --heading ist keine Überschrift von HTML. Erwartet wird 1 bis 6.`,
+    unreadableAddress: (found) =>
+      `„${found}“ nach --url ist keine Adresse im Netz, oder zu lang für einen QR-Code. Erwartet wird etwa https://www.example.de/buero.`,
+    unknownPart: (found, known, meant) =>
+      `Den Teil „${found}“ gibt es nicht. Es gibt: ${known.join(', ')}.${meaning(meant)}`,
+    unknownLanguages: (found) =>
+      `„${found}“ nach --lang: Ein Türschild hat eine Sprache oder zwei verschiedene, etwa de,en.`,
     unknownId: (option, found, known, meant) =>
       `Im Dokument gibt es „${found}“ für ${option} nicht. ${known.length ? `Es gibt: ${known.join(', ')}.` : 'Es hat dort gar nichts.'}${meaning(meant)}`,
     seeHelp: (command) => `„stadtteil\u00a0${command ? `${command}\u00a0` : ''}--help“ erklärt es.`,

@@ -33,6 +33,10 @@ export const en: Messages = {
   lost: (format) => `What “${format}” can’t carry, and the file does not say:`,
   noOffice: 'The document has no office. An office needs an “id” and a “name”, in the list “offices”.',
   noDates: (from, through) => `No dates from ${from} to ${through}.`,
+  noBrowser: (page) =>
+    `A PDF needs Chromium, Chrome or Edge, and there is none here. Install one (such as “apt install chromium”), or set CHROME_PATH to the program. Or “--output ${page}”: any browser prints that page on one sheet of A4.`,
+  brokenBrowser: (reason, page) =>
+    `The browser printed no PDF (${reason}). “--output ${page}” writes a page that any browser prints on one sheet of A4.`,
   unexpected: (message) => `This should not have happened: ${message}`,
   usage: {
     noCommand: (known) => `A command is missing. There are: ${known.join(', ')}.`,
@@ -62,6 +66,13 @@ export const en: Messages = {
       `--through ${through} is before --from ${from}. Both days are included; please exchange them.`,
     tooManyDays: (days, most) => `That is ${days} days; at most ${most} are listed in one go. Please ask for fewer.`,
     unreadableLimit: (found) => `“${found}” after --limit is no number. Expected is a whole number from 1 on.`,
+    unreadableHeading: (found) => `“${found}” after --heading is no heading of HTML. Expected is 1 to 6.`,
+    unreadableAddress: (found) =>
+      `“${found}” after --url is no web address, or too long for a QR code. Expected is something like https://www.example.de/buero.`,
+    unknownPart: (found, known, meant) =>
+      `There is no part “${found}”. There are: ${known.join(', ')}.${meaning(meant)}`,
+    unknownLanguages: (found) =>
+      `“${found}” after --lang: a door sign has one language or two different ones, such as de,en.`,
     unknownId: (option, found, known, meant) =>
       `The document has no “${found}” for ${option}. ${known.length ? `There are: ${known.join(', ')}.` : 'It has none at all.'}${meaning(meant)}`,
     seeHelp: (command) => `“stadtteil\u00a0${command ? `${command}\u00a0` : ''}--help” explains it.`,

@@ -32,6 +32,10 @@ export interface UsageMessages {
   readonly reversedDates: (from: string, through: string) => string;
   readonly tooManyDays: (days: number, most: number) => string;
   readonly unreadableLimit: (found: string) => string;
+  readonly unreadableHeading: (found: string) => string;
+  readonly unreadableAddress: (found: string) => string;
+  readonly unknownPart: (found: string, known: readonly string[], meant: string | undefined) => string;
+  readonly unknownLanguages: (found: string) => string;
   readonly unknownId: (option: string, found: string, known: readonly string[], meant: string | undefined) => string;
   /** Which help explains it; follows every other message. */
   readonly seeHelp: (command: string | undefined) => string;
@@ -74,6 +78,9 @@ export interface Messages {
   readonly lost: (format: string) => string;
   /** Where a list of all dates is empty. */
   readonly noDates: (from: string, through: string) => string;
+  /** Where a PDF is wanted on a machine without a browser; `page` is the file to print by hand. */
+  readonly noBrowser: (page: string) => string;
+  readonly brokenBrowser: (reason: string, page: string) => string;
   readonly unexpected: (message: string) => string;
   readonly usage: UsageMessages;
   readonly help: HelpMessages;

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  /** What a browser prints; without it there is none. */
+  readonly printPdf?: (html: string) => Promise<Uint8Array>;
   /** What the real clock says. */
   readonly now?: string;
 }
@@ -27,7 +29,7 @@ const refused = (code: string): Promise<never> => Promise.reject(Object.assign(n
 /** Runs a command in this process. A string is split at spaces; `written` is what `--output` wrote, by its path. */
 export const stadtteil = async (
   line: string | readonly string[],
-  { files = {}, env = {}, columns, now = '2026-11-26T12:00:00Z' }: Surroundings = {},
+  { files = {}, env = {}, columns, now = '2026-11-26T12:00:00Z', printPdf }: Surroundings = {},
 ): Promise<Result & { readonly written: ReadonlyMap<string, string | Uint8Array> }> => {
   const out: string[] = [];
   const err: string[] = [];
@@ -49,6 +51,7 @@ export const stadtteil = async (
       written.set(file, content);
       return Promise.resolve();
     },
+    printPdf: (html) => printPdf?.(html) ?? Promise.resolve(undefined),
     print: (text) => void out.push(`${text}\n`),
     warn: (text) => void err.push(`${text}\n`),
   });

@@ -3,6 +3,7 @@ import { changes } from '../../schedule/changes.js';
 import type { Occurrence } from '../../schedule/occurrence.js';
 import { occurrences } from '../../schedule/occurrences.js';
 import { announcements } from '../../views/office-announcements.js';
+import type { Announcement } from '../../views/office-hours-types.js';
 import { certainty } from '../../views/slot-views.js';
 import { elsewhere } from '../../views/place-phrases.js';
 import { changeSentence, movedFrom, movedTo } from '../../wording/change-sentences.js';
@@ -16,7 +17,7 @@ import type { StandingContext } from './standing-context.js';
 const most = 12;
 
 /** What works out dates, where there aren't too many of them; else the exceptions are lost, and said to be. */
-const unlessTooMany = (pointer: string, { losses }: StandingContext, lines: () => readonly Phrase[]) => {
+const unlessTooMany = <T>(pointer: string, { losses }: StandingContext, lines: () => readonly T[]): readonly T[] => {
   try {
     return lines();
   } catch (error) {
@@ -27,12 +28,10 @@ const unlessTooMany = (pointer: string, { losses }: StandingContext, lines: () =
 };
 
 /** Closures, holidays and other hours of the office ahead: "Freitag, 25. Dezember 2026: geschlossen (1. Weihnachtstag)". */
-export const officeExceptions = (pointer: string, context: StandingContext): readonly Phrase[] => {
+export const officeExceptions = (pointer: string, context: StandingContext): readonly Announcement[] => {
   const { schedule, office, window, ageless } = context;
   if (!window) return [];
-  return unlessTooMany(pointer, context, () =>
-    announcements(changes(schedule, office.id, window), undefined, ageless).map(({ sentence }) => sentence),
-  );
+  return unlessTooMany(pointer, context, () => announcements(changes(schedule, office.id, window), undefined, ageless));
 };
 
 const what = (date: Occurrence, { ageless }: StandingContext): Phrase => {

@@ -54,6 +54,6 @@ export const hoursBlocks = (pointer: string, context: StandingContext): readonly
         ...vacancies(context),
       ]),
     ),
-    ...sectionOf(exceptionsHeading(words), listOf(officeExceptions(pointer, context))),
+    ...sectionOf(exceptionsHeading(words), listOf(officeExceptions(pointer, context).map(({ sentence }) => sentence))),
   ]);
 };

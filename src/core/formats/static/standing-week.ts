@@ -18,6 +18,9 @@ export interface StandingSlot {
   readonly remark: Phrase;
 }
 
+/** What stands for public holidays beside the numbers of the weekdays. */
+const holidays = 7;
+
 /** A row of the week: one weekday or several that are alike, or the holidays. */
 export interface StandingDay {
   /** 0 is Monday, 7 stands for public holidays. */
@@ -84,13 +87,15 @@ export const standingWeek = (entry: Entry, here: string | undefined, context: St
         .filter(({ byDay }) => byDay?.includes(code))
         .map((rule) => ({ startTime: rule.startTime, endTime: rule.endTime, remark: remarkOf(rule, context) })),
     );
+  // Rules by weekday rest on public holidays, unless somebody says something else of these days.
+  const restsThen = !entry.overrides?.some(({ on }) => on.includes('public-holidays'));
   const days = [...weekdayCodes, 'PH']
     .map((code, day) => ({ days: [day], slots: slotsOn(code) }))
     // Where other rules may fill a day, nothing is said of it here.
-    .filter(({ days: [day], slots }) => slots.length > 0 || (day !== 7 && others.length === 0))
+    .filter(({ days: [day], slots }) => slots.length > 0 || (others.length === 0 && (day !== holidays || restsThen)))
     .reduce<StandingDay[]>((groups, each) => {
       const last = groups.at(-1);
-      const isNext = last && each.days[0] !== 7 && last.days.at(-1) === (each.days[0] ?? 0) - 1;
+      const isNext = last && last.days.at(-1) === (each.days[0] ?? 0) - 1;
       if (isNext && JSON.stringify(last.slots) === JSON.stringify(each.slots))
         groups[groups.length - 1] = { ...last, days: [...last.days, ...each.days] };
       else groups.push(each);
@@ -99,12 +104,12 @@ export const standingWeek = (entry: Entry, here: string | undefined, context: St
   return { days, others };
 };
 
-/** "Montag bis Mittwoch", "Samstag und Sonntag", "Feiertage" */
-export const daysPhrase = ({ days }: StandingDay, context: Pick<StandingContext, 'words'>): Phrase => {
-  const { words } = context;
-  const names = days.map((day) => (day === 7 ? publicHolidays(words) : [weekdayNames(words)[day] ?? '']));
-  const [first = [], last = first] = [names[0], names.at(-1)];
-  return names.length > 2 ? [range(phraseText(first), phraseText(last), words)] : listed(names, words);
+/** "Montag bis Mittwoch", "Samstag und Sonntag", "Sonntag und Feiertage" */
+export const daysPhrase = ({ days }: StandingDay, { words }: Pick<StandingContext, 'words'>): Phrase => {
+  const all = weekdayNames(words);
+  const names = days.flatMap((day) => all[day] ?? []);
+  const weekdays = names.length > 2 ? [range(names[0] ?? '', names.at(-1) ?? '', words)] : names;
+  return listed([...weekdays.map((name) => [name]), days.includes(holidays) && publicHolidays(words)], words);
 };
 
 /** "10:00–12:00 Uhr" with its times marked up. */
