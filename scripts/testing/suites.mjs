@@ -47,6 +47,16 @@ export const mutation = {
   shows: /Final mutation score (?:of )?[\d.]+/,
 };
 
+/** Another implementation of calendars, of the system's Python: others on the path haven't Debian's packages. */
+const calendars = {
+  ...step(
+    'calendars as python3-icalendar reads them',
+    '/usr/bin/python3',
+    join(root, 'scripts/testing/compare-calendars.py'),
+  ),
+  shows: /skipped, .*|\d+ of \d+ calendars agree/,
+};
+
 const pages = { name: 'pages', command: vitest('--project', 'pages') };
 const newElement = { name: 'npm run new', command: vitest('--project', 'new-element') };
 const stories = { name: 'stories', command: vitest('--mode', 'stories') };
@@ -107,6 +117,7 @@ export const continuous = (chromium) => [
     [
       ...wholePages(chromium),
       ...packageChecks,
+      calendars,
       ...withBrowser([newElement], chromium),
       step('lint', ...node('node_modules/eslint/bin/eslint.js', '.')),
       step('format', ...node('node_modules/prettier/bin/prettier.cjs', '--check', '.')),

@@ -1,4 +1,5 @@
 export type * from './model/office-document.js';
+export { type CalendarFeedOptions, writeCalendarFeed } from './formats/write-calendar-feed.js';
 export { type Finding, type FindingCode, type FindingData, findingCodes } from './lint/finding.js';
 export { lintDocument, type LintOptions } from './lint/lint-document.js';
 export type { LintSource } from './lint/in-source.js';

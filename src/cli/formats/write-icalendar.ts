@@ -6,7 +6,7 @@ export const writeIcalendar: WriteFormat = {
   options: ['office', 'partner', 'consultation', 'topic', 'hours', 'from', 'through'],
   examples: [
     'write icalendar office.json --output termine.ics',
-    'write icalendar office.json --topic vorsorge --from 2026-12-01 --through 2027-12-31',
+    'write icalendar office.json --topic vorsorge --through 2027-12-31',
   ],
   write: ({ schedule, words, at, values, speech }) => {
     const { usage } = speech.say;

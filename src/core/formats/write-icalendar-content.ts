@@ -145,14 +145,10 @@ const about = ({ entry, service, words, read, date, place }: Facts): readonly Ma
   ];
 };
 
-const placeText = ({ name, address = {} }: Place, read: ReadText): string =>
-  phraseText(
-    joinedBy(', ', [
-      read(name),
-      read(address.streetAddress),
-      read([address.postalCode, address.addressLocality].filter(Boolean).join(' ')),
-    ]),
-  );
+const placeText = ({ name, address = {} }: Place, read: ReadText): string => {
+  const town = [address.postalCode, address.addressLocality].filter(Boolean).join(' ');
+  return phraseText(joinedBy(', ', [read(name), read(address.streetAddress), town && read(town)]));
+};
 
 /** The first page of one's own that is on the web. */
 const address = ({ entry, office }: Facts): string | undefined =>

@@ -3,13 +3,14 @@ import type { Rule } from '../model/office-document.js';
 import { isoDate } from '../schedule/civil-date.js';
 import { instantAt } from '../schedule/local-time.js';
 import type { PreparedEntry } from '../schedule/prepared-entry.js';
+import { openingDay } from '../schedule/places.js';
 import type { Schedule } from '../schedule/prepare-schedule.js';
 import { timesOf } from '../schedule/slot.js';
 import { type EventContext, eventLines, seriesLines } from './write-icalendar-event.js';
 import { pointerTo } from './write-icalendar-losses.js';
 import { type DayWindow, type Pattern, patternsOf } from './write-icalendar-patterns.js';
 import { byDay, claim, type DayFacts, type PlannedDate, seriesOf } from './write-icalendar-series.js';
-import { ruleIdentity, uidGiver } from './write-icalendar-uid.js';
+import { patternIdentity, uidGiver } from './write-icalendar-uid.js';
 
 interface KnownPattern extends Pattern {
   readonly identity: string;
@@ -19,7 +20,7 @@ interface KnownPattern extends Pattern {
 const shortest = 14;
 
 const identified = (patterns: readonly Pattern[]): readonly KnownPattern[] =>
-  patterns.map((pattern) => ({ ...pattern, identity: ruleIdentity(pattern.rule, pattern.recur) }));
+  patterns.map((pattern) => ({ ...pattern, identity: patternIdentity(pattern) }));
 
 /** The patterns of rules that hold on the days of an override instead of the usual ones. */
 const overridePatterns = (
@@ -36,6 +37,13 @@ const overridePatterns = (
         }),
       ),
     ),
+  );
+
+/** The day on which the entry, or the office it is at, moved for good; before it 0. */
+const movedOn = ({ entry, office }: PreparedEntry, { document }: Schedule, day: number): number =>
+  Math.max(
+    0,
+    ...[entry, office?.entry].map((each) => openingDay(document, each?.nextPlace)).filter((opens) => opens <= day),
   );
 
 const rulesOf = (entry: PreparedEntry): readonly Rule[] =>
@@ -55,7 +63,9 @@ export const entryEvents = (
 ): { readonly lines: readonly string[]; readonly losses: readonly Loss[] } => {
   const { schedule } = context;
   const left = byDay(dates);
-  const rules = rulesOf(entry).map((rule) => identified(patternsOf(rule, schedule, window)));
+  const rules = rulesOf(entry).map((rule) =>
+    identified(patternsOf(rule, schedule, window, (day) => movedOn(entry, schedule, day))),
+  );
   const patterns = [...rules.flat(), ...overridePatterns(entry, schedule, window)].sort(inOrder);
   const claims = patterns.flatMap((pattern) => claim(pattern, left) ?? []);
   const uids = uidGiver();
@@ -66,7 +76,7 @@ export const entryEvents = (
   const series = claims.map((each) => seriesOf(each, left, { isResting, isOfUsualLength }));
   const events = series.map((each) => {
     const { identity } = each.pattern as KnownPattern;
-    const uid = uids.ofSeries(each.master.date, identity, isoDate(each.pattern.days[0]!));
+    const uid = uids.ofSeries(each.master.date, identity);
     return seriesLines(uid, each, context);
   });
   const single = [...left.values()]

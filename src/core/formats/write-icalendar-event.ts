@@ -75,7 +75,9 @@ export const eventLines = (
 export const seriesLines = (uid: string, series: Series, context: EventContext): readonly string[] => {
   const { pattern, master, lastDay, exceptDays, different } = series;
   const minutes = minutesOf(pattern.rule.startTime);
-  const until = minutes === undefined ? dayText(lastDay) : utc(instantAt(context.schedule, lastDay, minutes));
+  // Its last minute: some calendars compare the end, which is in UTC, by the offset that the first date has.
+  const lastMinute = instantAt(context.schedule, lastDay, dayLength - 1);
+  const until = minutes === undefined ? dayText(lastDay) : utc(lastMinute);
   return [
     ...eventLines(
       uid,

@@ -13,6 +13,8 @@ export interface Pattern {
   readonly recur: string;
   /** Day numbers within the window, holidays and overrides apart. */
   readonly days: readonly number[];
+  /** Where one rule gives several, which of its seasons it is; the same whatever the window. */
+  readonly stretch: string;
 }
 
 /** Day numbers, both included. */
@@ -92,13 +94,13 @@ const daysIn = ({ from, through }: DayWindow, holds: (day: number) => unknown): 
  * What of a rule a calendar can be told as a recurrence, within a window. A rule for a season gives one for each
  * season, because a recurrence has only one beginning.
  *
- * @param spanOf the stretch of days in which a rule of an override holds, by its first day; none: not on this day
+ * @param spanOf the first day of the stretch in which the rule holds in this way; none: not on this day
  */
 export const patternsOf = (
   given: Rule,
   schedule: Schedule,
   window: DayWindow,
-  spanOf: (day: number) => number | undefined = () => 0,
+  spanOf: (day: number) => number | undefined,
 ): readonly Pattern[] => {
   const rule = reduceRecurrence(given);
   const { validFrom, validThrough } = rule;
@@ -114,8 +116,8 @@ export const patternsOf = (
       if (stretch) stretch.push(day);
       else stretches.set(key, [day]);
     }
-    return [...stretches.values()]
-      .filter((days) => isExact(part, recur, days, schedule))
-      .map((days) => ({ rule, recur, days }));
+    return [...stretches]
+      .filter(([, days]) => isExact(part, recur, days, schedule))
+      .map(([stretch, days]) => ({ rule, recur, days, stretch }));
   });
 };

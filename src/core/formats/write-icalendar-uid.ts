@@ -1,6 +1,6 @@
-import type { Rule } from '../model/office-document.js';
 import type { Occurrence } from '../schedule/occurrence.js';
 import { isoDate } from '../schedule/civil-date.js';
+import type { Pattern } from './write-icalendar-patterns.js';
 import type { PlannedDate } from './write-icalendar-series.js';
 
 /** Eight digits that are the same for the same text: FNV-1a, 32 bits. */
@@ -13,12 +13,12 @@ const digest = (text: string): string => {
 const sorted = (list: readonly string[] | undefined): readonly string[] => [...(list ?? [])].sort();
 
 /** What makes a rule the one it is: when it is, and what tells two at one time apart. A remark doesn't. */
-export const ruleIdentity = (rule: Rule, recur: string): string => {
+export const patternIdentity = ({ rule, recur, stretch }: Pattern): string => {
   const { interval, weekParity, validFrom, validThrough, startTime, endTime, name, place, status } = rule;
   const when = [sorted(rule.byDay), sorted(rule.dates), rule.rrule, interval, weekParity, validFrom, validThrough];
   const what = [name, place, sorted(rule.channels), sorted(rule.providers), status];
   const days = recur.replace(/BYDAY=[^;]*/, (codes) => codes.slice(6).split(',').sort().join());
-  return JSON.stringify([when, days, startTime, endTime, what]);
+  return JSON.stringify([when, days, startTime, endTime, what, stretch]);
 };
 
 /** Who an occurrence belongs to; offices and services may have the same ids. */
@@ -37,9 +37,9 @@ export const uidGiver = () => {
     return `${uid}@${domain}`;
   };
   return {
-    /** Of a series by its rule, and where its seasons are series of their own, by the first day of each. */
-    ofSeries: (date: Occurrence, identity: string, season: string): string =>
-      unique(`${ownerOf(date)}-${digest(identity)}`, domainOf(date), season),
+    /** Of a series by its rule. */
+    ofSeries: (date: Occurrence, identity: string): string =>
+      unique(`${ownerOf(date)}-${digest(identity)}`, domainOf(date), identity),
     /** Of a date by the day and time for which it was planned. */
     ofDate: ({ date, day, startTime = '', content }: PlannedDate): string =>
       unique(
