@@ -350,6 +350,7 @@ export const templates = {
   'static.hours': `‮Öööffnuungszeeiiteen‬`,
   'static.notices': `‮Naaachriichteen‬`,
   'static.opening': `‮Eeerööffnuung‬`,
+  'static.other-places': `‮Weeiiteere‬ ‮Oortee‬`,
   'static.public-holidays': `‮Feeiieertaage‬`,
   'static.through': str`‮Giiilt‬ ‮biis‬ ${0}`,
   'static.wheelchair-limited': `‮Miit‬ ‮deem‬ ‮Rooollstuuuhl‬ ‮eeeiingeeschräänkt‬ ‮zuuugäängliich‬`,

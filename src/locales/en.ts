@@ -350,6 +350,7 @@ export const templates = {
   'static.hours': `Opening hours`,
   'static.notices': `News`,
   'static.opening': `Opens`,
+  'static.other-places': `Other places`,
   'static.public-holidays': `Public holidays`,
   'static.through': str`Valid until ${0}`,
   'static.wheelchair-limited': `Limited wheelchair access`,

@@ -18,6 +18,9 @@ export const exceptionsHeading: Label = ({ say }) =>
 
 export const contactHeading: Label = ({ say }) => say('Kontakt', { id: 'static.contact', desc: 'Heading' });
 
+export const otherPlacesHeading: Label = ({ say }) =>
+  say('Weitere Orte', { id: 'static.other-places', desc: 'Heading of places that are not the office' });
+
 export const consultationsHeading: Label = ({ say }) =>
   say('Sprechstunden', { id: 'static.consultations', desc: 'Heading of consultation hours' });
 

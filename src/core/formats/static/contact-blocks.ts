@@ -6,11 +6,11 @@ import { placePhrase } from '../../views/place-phrases.js';
 import { partialDate } from '../../wording/dates.js';
 import { labelled } from '../../wording/labels.js';
 import { affiliationLabels } from '../../wording/partner-sentences.js';
-import { present, type MaybePhrase, type Phrase } from '../../wording/phrase.js';
+import { phraseText, present, type MaybePhrase, type Phrase } from '../../wording/phrase.js';
 import { expected, notKnown } from '../../wording/remarks.js';
 import { ruleValidity } from '../../wording/rule-validity.js';
 import { aside } from '../../wording/sentence-frames.js';
-import { contactHeading, opening, wheelchairSentence } from '../../wording/static-sentences.js';
+import { contactHeading, opening, otherPlacesHeading, wheelchairSentence } from '../../wording/static-sentences.js';
 import { addressOf, type Block, listOf, sectionOf, type Term, termsOf } from './block.js';
 import type { StandingContext } from './standing-context.js';
 
@@ -22,11 +22,11 @@ const openingLine = ({ opensOn }: Place, { words, today }: StandingContext): May
   return labelled(opening, opensOn.length > 7 ? [date] : expected(date, words), words);
 };
 
-/** Where a place is, how to find it and to get in; the name of the office goes without saying. */
-export const placeLines = (place: Place, context: StandingContext): readonly Phrase[] => {
+/** Where a place is, how to find it and to get in; the name of `whose` goes without saying. */
+const placeLines = (place: Place, whose: Pick<Place, 'name'>, context: StandingContext): readonly Phrase[] => {
   const { read, words } = context;
   return present([
-    placePhrase(place, context),
+    placePhrase(place, { read, office: whose }),
     read(place.directions),
     place.wheelchair && wheelchairSentence(place.wheelchair, words),
     read(place.access),
@@ -55,6 +55,22 @@ export const affiliationLines = (
   context: StandingContext,
 ): readonly Phrase[] => present(affiliations.map((each) => affiliationLine(each, context)));
 
+/** The ids of where the office is and where it will move. */
+export const placesOf = (context: StandingContext): readonly string[] => {
+  const { office } = context;
+  return [...new Set([placeToday(office, context), office.nextPlace])].filter((id) => id !== undefined);
+};
+
+/** Places that are no office's, where something takes place: how to find them. */
+export const otherPlaceBlocks = (places: readonly Place[], context: StandingContext): readonly Block[] => {
+  const terms = places.map((place) => {
+    const name = context.read(place.name);
+    const lines = placeLines(place, place, context).filter((line) => phraseText(line) !== phraseText(name));
+    return { term: name, lines };
+  });
+  return sectionOf(otherPlacesHeading(context.words), termsOf(terms));
+};
+
 /**
  * How to reach the office: where it is, numbers, people, who is behind it.
  *
@@ -62,10 +78,9 @@ export const affiliationLines = (
  */
 export const contactBlocks = (context: StandingContext, areAbsentSaid: boolean): readonly Block[] => {
   const { office, words } = context;
-  const ids = [placeToday(office, context), office.nextPlace].filter((id, i, all) => id && all.indexOf(id) === i);
-  const places = ids.flatMap((id) => placeById(context, id) ?? []);
+  const places = placesOf(context).flatMap((id) => placeById(context, id) ?? []);
   return sectionOf(contactHeading(words), [
-    ...addressOf([...places.flatMap((place) => placeLines(place, context)), ...contactLines(office, context)]),
+    ...addressOf([...places.flatMap((place) => placeLines(place, office, context)), ...contactLines(office, context)]),
     ...termsOf(peopleTerms({ people: office.people?.filter(({ absent }) => !absent || !areAbsentSaid) }, context)),
     ...listOf(affiliationLines(office, context)),
   ]);

@@ -1,5 +1,5 @@
 import type { Organisation, Service, Text } from '../../model/office-document.js';
-import { firstWay, ownContacts } from '../../views/office-reach.js';
+import { contactFirst, firstWay, ownContacts } from '../../views/office-reach.js';
 import { placeLine, placeToday, providersOf, timesOf } from '../../views/partner-offers.js';
 import { contactLines } from '../../views/partner-people.js';
 import { serviceDetails } from '../../views/service-details.js';
@@ -9,7 +9,7 @@ import { duringOfficeHours, offers, timesUnknown, topics } from '../../wording/p
 import { joinedBy, present, type MaybePhrase, type Phrase } from '../../wording/phrase.js';
 import { capital } from '../../wording/sentence-frames.js';
 import { consultationsHeading } from '../../wording/static-sentences.js';
-import { type Block, sectionOf, type Term, termsOf } from './block.js';
+import { type Block, paragraphs, sectionOf, type Term, termsOf } from './block.js';
 import { affiliationLines, peopleTerms } from './contact-blocks.js';
 import { serviceExceptions } from './exceptions.js';
 import { rulesAhead, type StandingContext } from './standing-context.js';
@@ -95,11 +95,14 @@ export const serviceBlocks = (context: StandingContext): readonly Block[] => {
   const own = services
     .map((service, i) => ({ service, pointer: `/services/${i}` }))
     .filter(({ service }) => (service.office ?? offices[0]?.id) === office.id);
-  const terms = (consultations: boolean) =>
-    termsOf(
-      own
-        .filter(({ service }) => isConsultation(service) === consultations)
-        .map(({ service, pointer }) => serviceTerm(service, pointer, context)),
-    );
-  return [...sectionOf(consultationsHeading(words), terms(true)), ...sectionOf(offers(words), terms(false))];
+  const blocks = (consultations: boolean): readonly Block[] => {
+    const shown = own.filter(({ service }) => isConsultation(service) === consultations);
+    const isAsked = shown.some(({ service }) => !service.hours?.length && !service.duringOfficeHours);
+    return [
+      ...termsOf(shown.map(({ service, pointer }) => serviceTerm(service, pointer, context))),
+      // Of those without times, once for all of them.
+      ...paragraphs(present([isAsked && contactFirst(context, false).sentence])),
+    ];
+  };
+  return [...sectionOf(consultationsHeading(words), blocks(true)), ...sectionOf(offers(words), blocks(false))];
 };

@@ -1,5 +1,5 @@
 import type { Loss } from '../../model/loss.js';
-import type { Notice, Office, Partner } from '../../model/office-document.js';
+import type { Notice, Office, Partner, Place } from '../../model/office-document.js';
 import { officeOf, type Schedule } from '../../schedule/prepare-schedule.js';
 import { informationOf } from '../../wording/office-sentences.js';
 import type { Phrase } from '../../wording/phrase.js';
@@ -8,7 +8,7 @@ import { dash } from '../../wording/sentence-frames.js';
 import { standing } from '../../wording/static-sentences.js';
 import type { Words } from '../../wording/words.js';
 import { type Block, paragraphs } from './block.js';
-import { contactBlocks } from './contact-blocks.js';
+import { contactBlocks, otherPlaceBlocks, placesOf } from './contact-blocks.js';
 import { hoursBlocks } from './hours-blocks.js';
 import { introduction, noticeBlocks, sectionBlocks } from './office-text.js';
 import { partnersBlocks } from './partner-blocks.js';
@@ -49,6 +49,25 @@ const partnersOf = ({ schedule: { document }, office }: StandingContext): readon
     ...(office.affiliations ?? []).map(({ organisation }) => organisation),
   ];
   return partners.filter(({ id }) => named.includes(id));
+};
+
+/** Places where something of these offices takes place that is not at the office. */
+const otherPlaces = (contexts: readonly [StandingContext, ...StandingContext[]]): readonly Place[] => {
+  const { document } = contexts[0].schedule;
+  const shown = contexts.flatMap(placesOf);
+  const isWhole = contexts.length === document.offices.length;
+  const ids = contexts.map(({ office }) => office.id);
+  const entries = [
+    ...document.offices.filter(({ id }) => ids.includes(id)),
+    ...document.services.filter(({ office = document.offices[0]?.id ?? '' }) => ids.includes(office)),
+  ];
+  const used = entries.flatMap(({ place, nextPlace, hours = [], overrides = [] }) => [
+    place,
+    nextPlace,
+    ...hours.map((rule) => rule.place),
+    ...overrides.flatMap((override) => [override.place, ...(override.hours ?? []).map((rule) => rule.place)]),
+  ]);
+  return document.places.filter(({ id }) => !shown.includes(id) && (isWhole || used.includes(id)));
 };
 
 /** Whether news is about an office, its services and places, or about nothing in particular. */
@@ -94,15 +113,17 @@ export const standingText = (
   const contextOf = (each: Office) => standingContext(schedule, each, at, words, losses);
   const context = contextOf(office);
   const has = (part: StandingPart) => parts.includes(part);
-  const others = officeId === undefined ? document.offices.slice(1) : [];
+  const others = officeId === undefined ? document.offices.slice(1).map(contextOf) : [];
   const partners = officeId === undefined ? document.partners : partnersOf(context);
   const notices = officeId === undefined ? document.notices : document.notices.filter((each) => isAbout(each, context));
   const blocks = [
     ...officeBlocks(context, has),
-    ...others.map((each): Block => {
-      const blocksOfIt = [...officeBlocks(contextOf(each), has), ...(has('about') ? sectionBlocks(each, context) : [])];
+    ...others.map((other): Block => {
+      const each = other.office;
+      const blocksOfIt = [...officeBlocks(other, has), ...(has('about') ? sectionBlocks(each, context) : [])];
       return { kind: 'section', heading: context.read(each.name), blocks: blocksOfIt };
     }),
+    ...(has('contact') ? otherPlaceBlocks(otherPlaces([context, ...others]), context) : []),
     ...(has('partners') ? partnersBlocks(partners, context) : []),
     ...(has('notices') ? noticeBlocks(notices, context) : []),
     ...(has('about') ? sectionBlocks(office, context) : []),
