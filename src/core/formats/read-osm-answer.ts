@@ -36,8 +36,7 @@ const alsoOnHolidays = ({ ordinary, holiday }: DayClass): ReadonlySet<string> | 
   return canBe ? new Set(groups.map((group) => keyOf(group[0]!))) : undefined;
 };
 
-const isPlainDaily = (group: readonly Atom[]): boolean =>
-  isDaily(group) && !group[0]!.validity && !group[0]!.weeks;
+const isPlainDaily = (group: readonly Atom[]): boolean => isDaily(group) && !group[0]!.validity && !group[0]!.weeks;
 
 /** Of one day only what can hold on it: its weekday is known, and whether it can be a holiday at all. */
 const narrowed = (given: DatedClass): DatedClass => {
@@ -59,8 +58,7 @@ const differing = (given: DayClass): Omit<Override, 'on'> | undefined => {
   if (ordinary.length + holiday.length === 0) return { status: 'cancelled', ...(note && { note }) };
   const groups = grouped(ordinary);
   if (isSame(ordinary, holiday)) {
-    if (groups.every(isPlainDaily))
-      return { hours: groups.flatMap(undatedRules) };
+    if (groups.every(isPlainDaily)) return { hours: groups.flatMap(undatedRules) };
     const hours = rulesOf(ordinary);
     return hours && { status: 'confirmed', hours };
   }
@@ -94,7 +92,8 @@ const baseOf = ({ base }: OsmState, namesHolidays: boolean): Base | undefined =>
   const isPlain = groups.every(isPlainDaily);
   const own = isPlain ? groups.flatMap(undatedRules) : rulesOf(holiday);
   return (
-    hours && own && { hours, onHolidays: { on, ...(!isPlain && { status: 'confirmed' as const }), hours: own, ...editorNote } }
+    hours &&
+    own && { hours, onHolidays: { on, ...(!isPlain && { status: 'confirmed' as const }), hours: own, ...editorNote } }
   );
 };
 

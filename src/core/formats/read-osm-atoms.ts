@@ -38,15 +38,18 @@ const minus = (all: readonly Range[], hole: Range): readonly Range[] =>
   all.flatMap(([from, through]): readonly Range[] =>
     hole[1] < from || hole[0] > through
       ? [[from, through]]
-      : ([
-          [from, hole[0] - 1],
-          [hole[1] + 1, through],
-        ] as const).filter(([first, last]) => first <= last),
+      : (
+          [
+            [from, hole[0] - 1],
+            [hole[1] + 1, through],
+          ] as const
+        ).filter(([first, last]) => first <= last),
   );
 
 const everything: Readonly<Record<OsmValidity['kind'], Range>> = { yearly: [0, 365], fixed: [-Infinity, Infinity] };
 
-const lengthOf = (ranges: readonly Range[]): number => ranges.reduce((sum, [from, through]) => sum + through - from + 1, 0);
+const lengthOf = (ranges: readonly Range[]): number =>
+  ranges.reduce((sum, [from, through]) => sum + through - from + 1, 0);
 
 /** What is left of a whole without a part of it, and what both have; `undefined` where nothing can say it. */
 interface Cut<T> {
@@ -104,7 +107,8 @@ export const cutDays = (atom: Atom, { weekdays, validity, weeks }: DayBox): Cut<
     for (const each of rest) {
       const byPosition = cutPositions(each.positions, positions);
       const byWeek = cutList(each.weeks, weeks, allWeeks);
-      const byValidity = byPosition?.common.length && byWeek.common.length ? cutValidity(each.validity, validity) : null;
+      const byValidity =
+        byPosition?.common.length && byWeek.common.length ? cutValidity(each.validity, validity) : null;
       if (byValidity === undefined || !byPosition) return undefined;
       left.push(...byPosition.rest.map((some) => ({ ...each, positions: some })));
       const [inPosition] = byPosition.common.map((some): Atom => ({ ...each, positions: some }));
@@ -132,7 +136,10 @@ export const withoutTimes = (atom: Atom, spans: readonly OsmSpan[]): readonly At
   }
   if (end > 1440 || holes.some((hole) => (hole.end ?? 0) > 1440)) return undefined;
   return holes
-    .reduce<readonly Range[]>((left, hole) => minus(left, [hole.start, (hole.end ?? 1440) - 1]), [[atom.start, end - 1]])
+    .reduce<readonly Range[]>(
+      (left, hole) => minus(left, [hole.start, (hole.end ?? 1440) - 1]),
+      [[atom.start, end - 1]],
+    )
     .map(([from, through]) => ({ ...atom, start: from, end: through + 1 }));
 };
 

@@ -187,12 +187,7 @@ const seasonOf = ({ dates, modifier }: OsmRule, isAsked: boolean): DayBox['valid
  *
  * @param asSeason its dates limit the rules rather than being days of their own
  */
-export const applyRule = (
-  state: OsmState,
-  rule: OsmRule,
-  source: number,
-  asSeason: boolean,
-): OsmState | undefined => {
+export const applyRule = (state: OsmState, rule: OsmRule, source: number, asSeason: boolean): OsmState | undefined => {
   const { dates, weeks, weekdays, holidays, separator } = rule;
   const isUnlimited = dates.length + weekdays.length + holidays.length === 0 && !weeks;
   // Whether such a rule replaces all others or adds to them, programs don't agree.

@@ -109,7 +109,8 @@ const takeDates = (cursor: OsmCursor, year: number | undefined): readonly OsmDat
         // "Dec 24,31"
         const first = takeDate(each)!;
         const date = take(each, '-') ? takeDate(each) : first;
-        const span = date !== undefined && date >= first && between({ year, month, date: first }, { year, month, date });
+        const span =
+          date !== undefined && date >= first && between({ year, month, date: first }, { year, month, date });
         return span ? [span] : undefined;
       }
       const span = takeSpan(each, year);

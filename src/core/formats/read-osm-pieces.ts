@@ -49,7 +49,10 @@ const turned: Readonly<Record<Relation, Relation>> = {
 
 const easterIn = (offset: number, { from, through }: { readonly from: number; readonly through: number }): boolean => {
   const years = [civilDate(from).year, civilDate(from).year + 1];
-  return through - from > 365 || years.map((year) => easterSunday(year) + offset).some((day) => from <= day && day <= through);
+  return (
+    through - from > 365 ||
+    years.map((year) => easterSunday(year) + offset).some((day) => from <= day && day <= through)
+  );
 };
 
 /** How some dates lie to others. */
@@ -82,10 +85,12 @@ export const splitBy = (
     (left, hole) =>
       left.flatMap(([from, through]): readonly Range[] =>
         meet([from, through], hole)
-          ? ([
-              [from, hole[0] - 1],
-              [hole[1] + 1, through],
-            ] as const).filter(([first, last]) => first <= last)
+          ? (
+              [
+                [from, hole[0] - 1],
+                [hole[1] + 1, through],
+              ] as const
+            ).filter(([first, last]) => first <= last)
           : [[from, through]],
       ),
     rangesOf(dates),
@@ -101,7 +106,21 @@ export const splitBy = (
 export const isOneDay = (dates: OsmDates): boolean => dates.kind === 'easter' || dates.from === dates.through;
 
 /** Fixed dates that are a public holiday somewhere in Germany, as days of the year. */
-const fixedHolidays = ['1-1', '1-6', '3-8', '5-1', '5-8', '8-8', '8-15', '9-20', '10-3', '10-31', '11-1', '12-25', '12-26'].map((date) => {
+const fixedHolidays = [
+  '1-1',
+  '1-6',
+  '3-8',
+  '5-1',
+  '5-8',
+  '8-8',
+  '8-15',
+  '9-20',
+  '10-3',
+  '10-31',
+  '11-1',
+  '12-25',
+  '12-26',
+].map((date) => {
   const [month = 0, of = 0] = date.split('-').map(Number);
   return yearDay(month, of);
 });
@@ -110,7 +129,12 @@ const movable = [-2, 0, 1, 39, 49, 50, 60];
 /** Single days among dates that may be public holidays; `undefined` where there are too many or they move. */
 export const possibleHolidays = (dates: OsmDates): readonly OsmDates[] | undefined => {
   if (dates.kind === 'easter') return [];
-  const oneDay = (kind: 'yearly' | 'fixed', day: number): OsmDates => ({ kind, from: day, through: day, isWhole: false });
+  const oneDay = (kind: 'yearly' | 'fixed', day: number): OsmDates => ({
+    kind,
+    from: day,
+    through: day,
+    isWhole: false,
+  });
   if (dates.kind === 'yearly') {
     const moving: readonly Range[] = [
       [yearDay(3, 20), yearDay(6, 24)],

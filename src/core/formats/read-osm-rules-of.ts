@@ -73,7 +73,8 @@ const validities = (validity: OsmValidity | undefined): readonly Valid[] => {
 const inWeeks = (weeks: readonly number[] | undefined, byDay: readonly string[]): Partial<Rule> | undefined => {
   if (!weeks || weeks.length === 53) return { byDay };
   const [first = 0] = weeks;
-  const isParity = first < 3 && weeks.length === (first === 1 ? 27 : 26) && weeks.every((week) => week % 2 === first % 2);
+  const isParity =
+    first < 3 && weeks.length === (first === 1 ? 27 : 26) && weeks.every((week) => week % 2 === first % 2);
   if (isParity) return { byDay, weekParity: first === 1 ? 'odd' : 'even' };
   if (byDay.some((code) => code.length > 2)) return undefined;
   return { rrule: `FREQ=YEARLY;BYWEEKNO=${weeks.join(',')};BYDAY=${byDay.join(',')}` };

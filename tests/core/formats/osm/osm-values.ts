@@ -28,7 +28,8 @@ const daytime = tuple(integer({ min: 24, max: 76 }), integer({ min: 1, max: 16 }
 );
 const span = daytime.map(([start, end]) => `${isoTime(start * 15)}-${isoTime(end * 15)}`);
 const twoSpans = tuple(integer({ min: 24, max: 40 }), integer({ min: 44, max: 60 })).map(
-  ([first, second]) => `${isoTime(first * 15)}-${isoTime(first * 15 + 45)},${isoTime(second * 15)}-${isoTime(second * 15 + 90)}`,
+  ([first, second]) =>
+    `${isoTime(first * 15)}-${isoTime(first * 15 + 45)},${isoTime(second * 15)}-${isoTime(second * 15 + 90)}`,
 );
 const times = oneof({ weight: 5, arbitrary: span }, { weight: 2, arbitrary: twoSpans });
 
@@ -43,7 +44,9 @@ const someDays = oneof(
 const nthDays = tuple(constantFrom(...weekdays), constantFrom('1', '2', '3', '4', '5', '-1', '1,3', '2,4')).map(
   ([day, nth]) => `${day}[${nth}]`,
 );
-const parity = tuple(constantFrom('week 01-53/2', 'week 02-52/2'), constantFrom(...weekdays)).map((parts) => parts.join(' '));
+const parity = tuple(constantFrom('week 01-53/2', 'week 02-52/2'), constantFrom(...weekdays)).map((parts) =>
+  parts.join(' '),
+);
 const weekRange = tuple(integer({ min: 2, max: 30 }), integer({ min: 1, max: 20 }), constantFrom(...weekdays)).map(
   ([first, length, day]) => `week ${String(first).padStart(2, '0')}-${first + length} ${day}`,
 );
@@ -53,7 +56,14 @@ const season = tuple(integer({ min: 0, max: 11 }), integer({ min: 1, max: 8 }), 
 const oneMonth = tuple(constantFrom(...months), someDays).map((parts) => parts.join(' '));
 
 const modifier = constantFrom('', '', '', '', '', ' unknown', ' "nach Vereinbarung"', ' open "bitte vorher anrufen"');
-const weekly = oneof({ weight: 4, arbitrary: someDays }, { weight: 2, arbitrary: nthDays }, parity, weekRange, season, oneMonth);
+const weekly = oneof(
+  { weight: 4, arbitrary: someDays },
+  { weight: 2, arbitrary: nthDays },
+  parity,
+  weekRange,
+  season,
+  oneMonth,
+);
 
 const osmDay = (day: number): string => {
   const [year = '', month = '', date = ''] = isoDate(day).split('-');
@@ -109,7 +119,7 @@ const ordinary = (from: number): fc.Arbitrary<string> =>
     constantFrom('', '', '', '', ' || "nach Vereinbarung"'),
   ).map(([first, others, fallback]) => first + others.join('') + fallback);
 
-const openEnd = tuple(someDays, integer({ min: 12, max: 16 }), constantFrom("; PH off", ""), nthDays).map(
+const openEnd = tuple(someDays, integer({ min: 12, max: 16 }), constantFrom('; PH off', ''), nthDays).map(
   ([days, hour, rest, nth]) => `${days} ${hour}:00+${rest}, ${nth} 10:00-12:00`,
 );
 

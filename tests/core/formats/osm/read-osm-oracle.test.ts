@@ -39,7 +39,9 @@ const theirsOf = (text: string, { region }: OsmValue) => new OpeningHours(text, 
 const schoolHolidays = (value: OsmValue): readonly string[] => {
   const { start, end, zone } = boundsOf(value);
   const inSchool = theirsOf('SH 12:00-13:00', value).getOpenIntervals(new Date(start), new Date(end));
-  const all = inSchool.map(([at]) => Math.round((at.getTime() - instantAt(zone, value.from)) / 864e5 - 0.5) + value.from);
+  const all = inSchool.map(
+    ([at]) => Math.round((at.getTime() - instantAt(zone, value.from)) / 864e5 - 0.5) + value.from,
+  );
   const spans: [number, number][] = [];
   for (const day of all)
     if (spans.at(-1)?.[1] === day - 1) spans.at(-1)![1] = day;
@@ -106,6 +108,11 @@ describe(`what is read agrees with opening_hours on ${numRuns} generated values,
     );
     // The rest is handed back, not guessed.
     expect(understood).toBeGreaterThan(numRuns * 0.8);
-    expect(rarerThan(numRuns / 60, hardPlaces.map(([name]) => name))).toEqual([]);
+    expect(
+      rarerThan(
+        numRuns / 60,
+        hardPlaces.map(([name]) => name),
+      ),
+    ).toEqual([]);
   });
 });
