@@ -351,7 +351,7 @@ export const templates = {
   'static.notices': `News`,
   'static.opening': `Opens`,
   'static.other-places': `Other places`,
-  'static.public-holidays': `Public holidays`,
+  'static.public-holidays': `public holidays`,
   'static.through': str`Valid until ${0}`,
   'static.wheelchair-limited': `Limited wheelchair access`,
   'static.wheelchair-no': `No wheelchair access`,

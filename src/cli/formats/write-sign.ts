@@ -33,7 +33,8 @@ export const sign: WriteFormat = {
   options: ['office', 'url'],
   examples: [
     'write sign office.json --output sign.html',
-    'write sign office.json --lang de,en --url https://www.example.de/buero --output sign.pdf',
+    'write sign office.json --lang de,en --output sign.pdf',
+    'write sign office.json --url https://www.example.de --output sign.pdf',
   ],
   write: async (request) => {
     const { schedule, at, values, speech } = request;

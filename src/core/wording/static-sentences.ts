@@ -26,9 +26,9 @@ export const consultationsHeading: Label = ({ say }) =>
 
 export const noticesHeading: Label = ({ say }) => say('Nachrichten', { id: 'static.notices', desc: 'Heading of news' });
 
-/** The row of a week for holidays. */
+/** The row of a week for holidays, alone or after Sunday. */
 export const publicHolidays: Label = ({ say }) =>
-  say('Feiertage', { id: 'static.public-holidays', desc: 'A row below Monday to Sunday' });
+  say('Feiertage', { id: 'static.public-holidays', desc: 'In the middle of a sentence: Sunday and public holidays' });
 
 /** Before the date of an opening. */
 export const opening: Label = ({ say }) =>

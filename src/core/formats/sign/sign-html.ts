@@ -31,7 +31,7 @@ const printSaid = (said: Said, { words: { tag } }: Contexts[0]): string =>
     .join(' ');
 
 const line = (tag: string, look: string, said: Said, contexts: Contexts): string =>
-  said.length > 0 ? `<${tag} class="said ${look}">${printSaid(said, contexts[0])}</${tag}>` : '';
+  said.length > 0 ? `<${tag} class="said ${look}">${printSaid(said, contexts[0])}</${tag}>\n` : '';
 
 const timeOf = ({ slot: { startTime, endTime }, remark }: SignDay['slots'][number], contexts: Contexts): string => {
   const times: Said =
@@ -45,9 +45,9 @@ const dayRow = ({ days, slots }: SignDay, contexts: Contexts): string => {
   const closed = inEach(contexts, ({ words }) => closedText(words));
   const cell =
     slots.length > 0
-      ? `<div class="slots">${slots.map((slot) => timeOf(slot, contexts)).join('')}</div>`
+      ? `<div class="slots">${slots.map((slot) => timeOf(slot, contexts)).join('\n')}</div>`
       : line('div', 'closed', closed, contexts);
-  return `<tr><th scope="row" class="said">${printSaid(days, contexts[0])}</th><td>${cell}</td></tr>`;
+  return `<tr><th scope="row" class="said">${printSaid(days, contexts[0])}</th>\n<td>${cell}</td></tr>`;
 };
 
 const serviceRow = (
@@ -101,7 +101,7 @@ const code = (address: string, contexts: Contexts): string => {
     contexts,
   );
   const svg = `<svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label="${alternative}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/></svg>`;
-  return `<div class="online"><div>${label}<strong>${shown}</strong></div>${svg}</div>`;
+  return `<div class="online"><div>${label}<strong>${shown}</strong>\n</div>${svg}</div>`;
 };
 
 /** The sign as one page of HTML that needs nothing else. */

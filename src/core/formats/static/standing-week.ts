@@ -5,7 +5,7 @@ import { clockSpan } from '../../wording/clock-time.js';
 import { weekdayNames } from '../../wording/day-names.js';
 import { describeRule } from '../../wording/describe-rule.js';
 import { joined, joinedBy, phraseText, type Part, type Phrase } from '../../wording/phrase.js';
-import { aside, listed, range } from '../../wording/sentence-frames.js';
+import { aside, capital, listed, range } from '../../wording/sentence-frames.js';
 import { publicHolidays } from '../../wording/static-sentences.js';
 import type { Row } from './block.js';
 import { rulesAhead, type StandingContext } from './standing-context.js';
@@ -109,7 +109,7 @@ export const daysPhrase = ({ days }: StandingDay, { words }: Pick<StandingContex
   const all = weekdayNames(words);
   const names = days.flatMap((day) => all[day] ?? []);
   const weekdays = names.length > 2 ? [range(names[0] ?? '', names.at(-1) ?? '', words)] : names;
-  return listed([...weekdays.map((name) => [name]), days.includes(holidays) && publicHolidays(words)], words);
+  return capital(listed([...weekdays.map((name) => [name]), days.includes(holidays) && publicHolidays(words)], words));
 };
 
 /** "10:00–12:00 Uhr" with its times marked up. */
