@@ -2,7 +2,7 @@ import type { Speech } from './language.js';
 import type { OptionName, OptionValues } from './options.js';
 import type { ExitStatus, World } from './world.js';
 
-export type CommandName = 'check' | 'hours' | 'next' | 'occurrences' | 'write' | 'read';
+export type CommandName = 'check' | 'hours' | 'next' | 'occurrences' | 'write' | 'read' | 'init';
 
 /** One use of a command; `files` has at least one, and no more than one where the command takes one. */
 export interface Invocation {

@@ -53,6 +53,8 @@ const examples: Readonly<Record<string, string>> = {
   ISO: '2026-11-26T15:59',
   DATE: '2026-11-26',
   N: '5',
+  NAME: 'Stadtteilbüro',
+  REGION: 'DE-RP',
   FILE: 'office.html',
   PART: 'hours',
   HREF: 'page.css',

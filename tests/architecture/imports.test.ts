@@ -16,6 +16,13 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
   [/^core\/views\//, ['core/model', 'core/schedule', 'core/wording']],
   // the names of a vocabulary, for its reader and its writer
   [/^core\/formats\/schema-org-days\.ts$/, []],
+  // the words and the grammar of the prose reader
+  [/^core\/formats\/prose\//, ['core/model']],
+  // Easter and calendar weeks: what dates of OpenStreetMap are must be known where two rules meet
+  [/^core\/formats\/read-osm/, ['core/model', 'core/schedule']],
+  // the clocks of zones and what a rule is; the library that takes lines of a calendar apart is known in one file
+  [/^core\/formats\/read-icalendar-event\.ts$/, ['core/model', 'core/schedule'], ['ical.js']],
+  [/^core\/formats\/read-icalendar/, ['core/model', 'core/schedule']],
   [/^core\/formats\/read-/, ['core/model']],
   [/^core\/formats\/sign\/qr-code\.ts$/, [], ['qr']],
   [
@@ -121,6 +128,8 @@ describe('who may import whom', () => {
     ['core/views/office-hours-view.ts', 'lit', 'value', false],
     ['core/views/office-hours-view.ts', 'luxon', 'type', false],
     ['core/formats/read-prose.ts', 'src/core/schedule/interval.ts', 'value', false],
+    ['core/formats/read-icalendar-event.ts', 'ical.js', 'value', true],
+    ['core/formats/read-icalendar.ts', 'ical.js', 'value', false],
     ['core/formats/write-html.ts', 'src/core/views/office-hours-view.ts', 'value', true],
     ['core/formats/write-icalendar.ts', 'src/core/views/office-hours-view.ts', 'value', false],
     ['elements/office-hours/office-hours-element.ts', 'src/core/views/office-hours-view.ts', 'value', true],

@@ -1,6 +1,7 @@
 import type { WriteFormat } from './write-format.js';
 import { html } from './write-html.js';
 import { writeIcalendar } from './write-icalendar.js';
+import { osmWriter } from './write-osm.js';
 import { sign } from './write-sign.js';
 import { text } from './write-text.js';
 
@@ -10,4 +11,5 @@ export const writeFormats: Readonly<Record<string, WriteFormat>> = {
   text,
   sign,
   icalendar: writeIcalendar,
+  osm: osmWriter,
 };

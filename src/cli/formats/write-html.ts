@@ -18,7 +18,7 @@ export const html: WriteFormat = {
   examples: [
     'write html office.json --part hours',
     'write html office.json --page --output office.html',
-    'write html office.json --stylesheet /style.css --output en.html --lang en',
+    'write html office.json --stylesheet /style.css --output office.html',
   ],
   write: (request) => {
     const { schedule, at, words, values } = request;

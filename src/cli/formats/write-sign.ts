@@ -34,7 +34,7 @@ export const sign: WriteFormat = {
   examples: [
     'write sign office.json --output sign.html',
     'write sign office.json --lang de,en --output sign.pdf',
-    'write sign office.json --url https://www.example.de --output sign.pdf',
+    'write sign office.json --url https://example.de --output sign.pdf',
   ],
   write: async (request) => {
     const { schedule, at, values, speech } = request;

@@ -7,11 +7,13 @@ export const deHelp: HelpMessages = {
   optionsTitle: 'Optionen:',
   formatsTitle: 'FORMAT:',
   formats: {
+    prose: 'deutscher Text über Öffnungs- und Sprechzeiten',
     icalendar:
       'ein Kalender (.ics) zum Abonnieren oder Übernehmen: dieser und die zwölf nächsten Monate; write und read',
     html: 'was immer stimmt, als HTML: als Ersatzinhalt in einem Element oder als Seite',
     text: 'dasselbe als einfacher Text',
     sign: 'ein Türschild, eine Seite A4: HTML zum Drucken, oder PDF mit --output sign.pdf',
+    osm: 'ein Wert für opening_hours von OpenStreetMap; write und read',
   },
   examplesTitle: 'Beispiele:',
   exitTitle: 'Rückgabewert:',
@@ -22,6 +24,7 @@ export const deHelp: HelpMessages = {
     occurrences: 'alle Termine zwischen zwei Tagen',
     write: 'ein Dokument in einem anderen Format',
     read: 'was eine alte Seite oder eine Datei in einem anderen Format sagt, für ein Dokument',
+    init: 'ein Dokument aus dem Text einer alten Seite beginnen',
   },
   details: {
     check: [
@@ -47,6 +50,10 @@ export const deHelp: HelpMessages = {
     read: [
       'Gibt JSON aus: was sich lesen ließ, wo es stand, und was nicht verstanden wurde. Geraten wird nichts. Ohne FILE wird die Standardeingabe gelesen.',
     ],
+    init: [
+      'Liest aus dem Text einer Seite, wann geöffnet ist und wer wann berät, und schreibt daraus den Anfang eines Dokuments. FILE ist hier ein Text; ohne FILE wird die Standardeingabe gelesen.',
+      'Was unsicher ist, hat eine „editorNote“ zum Prüfen; was nicht verstanden wurde, steht in der „editorNote“ des Dokuments.',
+    ],
   },
   options: {
     at: 'der Zeitpunkt, nach ISO 8601: ohne Zeitversatz die Ortszeit des Büros; ohne --at die wirkliche Uhr',
@@ -56,11 +63,14 @@ export const deHelp: HelpMessages = {
     consultation: 'nur diese Angebote; mehrere ids mit Leerzeichen',
     topic: 'nur was diese Themen betrifft; mehrere ids mit Leerzeichen',
     output: 'die Datei, die geschrieben wird; ohne Angabe die Standardausgabe',
+    name: 'der Name des Büros; ohne Angabe „Stadtteilbüro“',
+    region: 'das Bundesland nach ISO 3166-2, etwa DE-RP: dessen Feiertage gelten',
     part: 'nur diese Teile: hours, contact, services, partners, notices, about; mehrere mit Leerzeichen',
     heading: 'die Stufe der obersten Überschrift, 1 bis 6; ohne Angabe 3, mit --page 1',
     page: 'eine ganze Seite statt eines Stücks für eine Seite',
     stylesheet: 'die Adresse der Gestaltung einer ganzen Seite; ohne Angabe page.css',
     url: 'die Seite des Büros, auf die der QR-Code führt; ohne Angabe die erste, die das Dokument nennt',
+    zone: 'die Zeitzone des Dokuments, etwa Europe/Vienna; ohne Angabe Europe/Berlin',
     hours: 'auch die Öffnungszeiten der Büros',
     limit: 'wie viele Termine, die stattfinden; ohne Angabe 5',
     from: 'der erste Tag, etwa 2026-11-23',
@@ -77,7 +87,7 @@ export const deHelp: HelpMessages = {
     fine: 'fertig',
     check: 'check: ein Dokument hat Fehler, mit --strict auch bei Warnungen',
     others:
-      'hours, next, occurrences, write, read: es lässt sich nichts zeigen; mit --strict auch bei Fehlern oder Warnungen im Dokument, oder wenn etwas verloren geht',
+      'hours, next, occurrences, write, read, init: es lässt sich nichts zeigen; mit --strict auch bei Fehlern oder Warnungen im Dokument, oder wenn etwas verloren geht',
     usage: 'der Aufruf stimmt nicht, oder eine Datei ist nicht lesbar',
   },
 };

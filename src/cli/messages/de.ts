@@ -30,6 +30,12 @@ export const de: Messages = {
   shownInSpite: (file, counts) =>
     `${file}: ${counted(counts)}; was fehlerhaft ist, fehlt hier. „stadtteil check“ sagt, was und wo.`,
   nothingToShow: (file) => `${file}: Hier lässt sich nichts zeigen.`,
+  begun: (rules, doubtful, notUnderstood) =>
+    `${many(rules, 'Zeit', 'Zeiten')} gefunden${doubtful ? `, davon ${doubtful} bitte prüfen (editorNote)` : ''}; ${
+      notUnderstood
+        ? `${many(notUnderstood, 'Stelle', 'Stellen')} nicht verstanden, sie stehen in der editorNote des Dokuments`
+        : 'alles verstanden'
+    }. „stadtteil check“ sagt, was noch fehlt.`,
   lost: (format) => `Was „${format}“ nicht tragen kann und in der Datei fehlt:`,
   noOffice: 'Im Dokument steht kein Büro. Ein Büro braucht „id“ und „name“, in der Liste „offices“.',
   noDates: (from, through) => `Keine Termine vom ${from} bis ${through}.`,
@@ -62,12 +68,15 @@ export const de: Messages = {
     unknownLanguage: (found) => `Die Sprache „${found}“ gibt es hier nicht. Erwartet wird de oder en.`,
     unreadableInstant: (found) =>
       `„${found}“ nach --at ist kein Zeitpunkt. Erwartet wird ISO 8601: 2026-11-26T15:59 ist die Ortszeit des Büros, 2026-11-26T15:59+01:00 genau dieser Zeitpunkt.`,
+    unknownZone: (found) => `„${found}“ nach --zone ist keine Zeitzone. Erwartet wird ein Name wie Europe/Berlin.`,
     unreadableDate: (option, found) =>
       `„${found}“ nach ${option} ist kein Datum. Erwartet wird ein Tag wie 2026-11-26.`,
     reversedDates: (from, through) =>
       `--through ${through} liegt vor --from ${from}. Beide Tage zählen mit; bitte vertauschen.`,
     tooManyDays: (days, most) =>
       `Das sind ${days} Tage; höchstens ${most} werden auf einmal aufgezählt. Bitte nach weniger fragen.`,
+    unknownRegion: (found) =>
+      `„${found}“ nach --region ist kein Bundesland. Erwartet wird eines wie DE-BW, DE-BY, DE-BE (ISO 3166-2).`,
     unreadableLimit: (found) => `„${found}“ nach --limit ist keine Zahl. Erwartet wird eine ganze Zahl ab 1.`,
     unreadableHeading: (found) => `„${found}“ nach --heading ist keine Überschrift von HTML. Erwartet wird 1 bis 6.`,
     unreadableAddress: (found) =>

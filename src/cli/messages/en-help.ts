@@ -7,10 +7,12 @@ export const enHelp: HelpMessages = {
   optionsTitle: 'Options:',
   formatsTitle: 'FORMAT:',
   formats: {
+    prose: 'German text about opening and consultation hours',
     icalendar: 'a calendar (.ics) to subscribe to or to take over: this month and the next twelve; write and read',
     html: 'what is always true, as HTML: the fallback inside an element, or a page',
     text: 'the same as plain text',
     sign: 'a door sign, one page A4: HTML to print, or PDF with --output sign.pdf',
+    osm: 'a value for opening_hours of OpenStreetMap; write and read',
   },
   examplesTitle: 'Examples:',
   exitTitle: 'Exit status:',
@@ -21,6 +23,7 @@ export const enHelp: HelpMessages = {
     occurrences: 'every date between two days',
     write: 'a document in another format',
     read: 'what an old page or a file in another format says, for a document',
+    init: 'begin a document from the text of an old page',
   },
   details: {
     check: [
@@ -46,6 +49,10 @@ export const enHelp: HelpMessages = {
     read: [
       'Prints JSON: what could be read, where it stood, and what was not understood. Nothing is guessed. Without FILE it reads standard input.',
     ],
+    init: [
+      'Reads from the text of a page when an office is open and who gives advice when, and writes the beginning of a document. FILE is a text here; without FILE it reads standard input.',
+      'What is not sure has an “editorNote” to be checked; what was not understood stands in the “editorNote” of the document.',
+    ],
   },
   options: {
     at: 'the moment, in ISO 8601: without an offset the office’s local time; without --at the real clock',
@@ -54,11 +61,14 @@ export const enHelp: HelpMessages = {
     consultation: 'only these services; several ids with spaces between',
     topic: 'only what is about these topics; several ids with spaces between',
     output: 'the file to write; without it standard output',
+    name: 'the name of the office; without it “Stadtteilbüro”',
+    region: 'the German state by ISO 3166-2, such as DE-RP, whose public holidays hold',
     part: 'only these parts: hours, contact, services, partners, notices, about; several with spaces between',
     heading: 'the level of the first heading, 1 to 6; without it 3, with --page 1',
     page: 'a whole page instead of a piece for a page',
     stylesheet: 'the address of a whole page’s stylesheet; without it page.css',
     url: 'the page of the office that the QR code leads to; without it the first that the document names',
+    zone: 'the time zone of the document, such as Europe/Vienna; without it Europe/Berlin',
     hours: 'the opening hours of the offices, too',
     limit: 'how many dates that take place; without it 5',
     from: 'the first day, such as 2026-11-23',
@@ -75,7 +85,7 @@ export const enHelp: HelpMessages = {
     fine: 'done',
     check: 'check: a document has errors, with --strict also where it has warnings',
     others:
-      'hours, next, occurrences, write, read: nothing can be shown; with --strict also where the document has errors or warnings, or something is lost',
+      'hours, next, occurrences, write, read, init: nothing can be shown; with --strict also where the document has errors or warnings, or something is lost',
     usage: 'the command line is wrong, or a file can’t be read',
   },
 };

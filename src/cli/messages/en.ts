@@ -30,6 +30,12 @@ export const en: Messages = {
   shownInSpite: (file, counts) =>
     `${file}: ${counted(counts)}; what is broken is left out. “stadtteil check” says what and where.`,
   nothingToShow: (file) => `${file}: nothing can be shown.`,
+  begun: (rules, doubtful, notUnderstood) =>
+    `Found ${many(rules, 'set of hours', 'sets of hours')}${doubtful ? `, ${doubtful} of them to be checked (editorNote)` : ''}; ${
+      notUnderstood
+        ? `${many(notUnderstood, 'stretch', 'stretches')} not understood, kept in the editorNote of the document`
+        : 'everything was understood'
+    }. “stadtteil check” says what is still missing.`,
   lost: (format) => `What “${format}” can’t carry, and the file does not say:`,
   noOffice: 'The document has no office. An office needs an “id” and a “name”, in the list “offices”.',
   noDates: (from, through) => `No dates from ${from} to ${through}.`,
@@ -61,10 +67,13 @@ export const en: Messages = {
     unknownLanguage: (found) => `The language “${found}” is not known here. Expected is de or en.`,
     unreadableInstant: (found) =>
       `“${found}” after --at is no instant. Expected is ISO 8601: 2026-11-26T15:59 is the office’s local time, 2026-11-26T15:59+01:00 that instant.`,
+    unknownZone: (found) => `“${found}” after --zone is no time zone. Expected is a name such as Europe/Berlin.`,
     unreadableDate: (option, found) => `“${found}” after ${option} is no date. Expected is a day such as 2026-11-26.`,
     reversedDates: (from, through) =>
       `--through ${through} is before --from ${from}. Both days are included; please exchange them.`,
     tooManyDays: (days, most) => `That is ${days} days; at most ${most} are listed in one go. Please ask for fewer.`,
+    unknownRegion: (found) =>
+      `“${found}” after --region is no German state. Expected is one such as DE-BW, DE-BY, DE-BE (ISO 3166-2).`,
     unreadableLimit: (found) => `“${found}” after --limit is no number. Expected is a whole number from 1 on.`,
     unreadableHeading: (found) => `“${found}” after --heading is no heading of HTML. Expected is 1 to 6.`,
     unreadableAddress: (found) =>

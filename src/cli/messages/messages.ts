@@ -28,9 +28,11 @@ export interface UsageMessages {
   readonly missingOption: (option: string, example: string) => string;
   readonly unknownLanguage: (found: string) => string;
   readonly unreadableInstant: (found: string) => string;
+  readonly unknownZone: (found: string) => string;
   readonly unreadableDate: (option: string, found: string) => string;
   readonly reversedDates: (from: string, through: string) => string;
   readonly tooManyDays: (days: number, most: number) => string;
+  readonly unknownRegion: (found: string) => string;
   readonly unreadableLimit: (found: string) => string;
   readonly unreadableHeading: (found: string) => string;
   readonly unreadableAddress: (found: string) => string;
@@ -74,6 +76,8 @@ export interface Messages {
   /** Above the problems because of which nothing could be shown. */
   readonly nothingToShow: (file: string) => string;
   readonly noOffice: string;
+  /** After a document was begun from a text: how many rules, how many of them to be checked, stretches not understood. */
+  readonly begun: (rules: number, doubtful: number, notUnderstood: number) => string;
   /** Above what a format could not carry. */
   readonly lost: (format: string) => string;
   /** Where a list of all dates is empty. */

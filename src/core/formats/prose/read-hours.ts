@@ -1,0 +1,155 @@
+import type { Item } from './items.js';
+import {
+  addWords,
+  begin,
+  beginBehindWords,
+  extend,
+  flush,
+  hasName,
+  namesNext,
+  remark,
+  takeTexts,
+  type LineState,
+} from './line-state.js';
+import type { DateSpan } from './read-dates.js';
+import type { Days } from './read-days.js';
+import type { Span, Times } from './read-clock.js';
+import { mergedTraits, type Traits } from './draft.js';
+
+/** An item that turned out to be mere words. */
+const asWords = (state: LineState, { from, to }: Item): void => {
+  state.texts.push({ kind: 'text', isFiller: false, from, to });
+};
+
+const weekdayOf = (day: string): string => day.slice(-2);
+
+const isWholeWeek = ({ byDay }: Days): boolean => byDay.length === 7;
+
+/** “Sa 10–13 Uhr (jeden 1. Samstag im Monat)”, “täglich (Mo–Fr)”: the same days, more exactly. */
+const isMoreExact = (state: LineState, days: Days): boolean => {
+  const { draft } = state;
+  if (!draft?.days || !isBracketed(state) || hasName(state)) return false;
+  const { byDay } = draft.days;
+  if (draft.spans.length === 0) return isWholeWeek(draft.days);
+  return days.byDay.every((day) => day.length > 2 && byDay.includes(weekdayOf(day)));
+};
+
+/** “Mo–Fr 7–17 Uhr (freitags bis 15 Uhr)” */
+const isException = (state: LineState, days: Days): boolean => {
+  const { draft } = state;
+  const byDay = draft?.days?.byDay ?? [];
+  const isPart = days.byDay.length < byDay.length && days.byDay.every((day) => byDay.includes(day));
+  return isPart && draft!.spans.length > 0 && isBracketed(state) && !hasName(state);
+};
+
+export const onDays = (state: LineState, item: Item, days: Days): void => {
+  const { draft } = state;
+  // “Mo–Fr täglich”
+  if (draft?.days && draft.spans.length === 0 && isWholeWeek(days) && !hasName(state)) return extend(state, item);
+  if (isException(state, days)) {
+    flush(state);
+    state.isExcept = true;
+    const { lead: _lead, ...exception } = begin(state, item, { days, isFirst: false });
+    state.draft = exception;
+    return;
+  }
+  if (draft && (isMoreExact(state, days) || (state.isExcept && !draft.days))) {
+    takeTexts(state);
+    draft.days = days;
+    return extend(state, item);
+  }
+  const isAgain = draft?.days !== undefined && draft.spans.length === 0 && !days.isEvery;
+  // “Sa. 1x im Monat offener Samstag”
+  if (isAgain && hasName(state) && String(draft.days!.byDay) === String(days.byDay)) return asWords(state, item);
+  // “09:15 2. u. 4. Di./Monat”: the days come behind the time.
+  if (draft && !draft.days && draft.spans.length > 0 && draft.dates.length === 0 && !hasName(state)) {
+    takeTexts(state);
+    draft.days = days;
+    return extend(state, item);
+  }
+  beginBehindWords(state, item, { days });
+};
+
+const asEnd = ({ startTime, endTime, ...others }: Span): Span => ({
+  ...others,
+  ...((endTime ?? startTime) && { endTime: endTime ?? startTime! }),
+});
+
+export const onTimes = (state: LineState, item: Item, { spans: found, isSure }: Times): void => {
+  const { draft, heading, goesOn } = state;
+  if (state.datesAre === 'remark') return remark(state, item);
+  const isPlaced = (draft ?? heading) !== undefined || goesOn;
+  if (!isSure && (!isPlaced || hasName(state))) return asWords(state, item);
+  const spans = state.isEnding ? found.map(asEnd) : found;
+  if (draft && (draft.spans.length === 0 || !hasName(state))) {
+    addWords(state, takeTexts(state));
+    draft.spans.push(...spans);
+    return extend(state, item);
+  }
+  if (!draft) {
+    beginBehindWords(state, item, { spans: [...spans] });
+    return;
+  }
+  // Another time of the same days, for something else.
+  const { days, dates, isInherited } = draft;
+  const isLead = namesNext(state);
+  const words = takeTexts(state);
+  if (!isLead) addWords(state, words);
+  flush(state);
+  if (isLead && words) state.lead = words;
+  begin(state, item, {
+    ...(days && { days }),
+    ...(isInherited && { isInherited }),
+    dates: [...dates],
+    spans: [...spans],
+  });
+};
+
+const isEnd = (item: Item | undefined): boolean =>
+  item === undefined ||
+  item.kind === 'stop' ||
+  (item.kind === 'mark' && /^[);]$/.test(item.mark)) ||
+  (item.kind === 'phrase' && item.meaning.is === 'closed');
+
+/** The days of a date span, as an override has them (`on`). */
+const onOf = ({ from, to }: DateSpan): readonly string[] => [
+  from === to ? (from ?? '') : `${from ?? '..'}/${to ?? '..'}`,
+];
+
+/** The year that a later date of the same list has. */
+const withYear = (dates: readonly string[], last: string): readonly string[] =>
+  last.startsWith('-') ? dates : dates.map((date) => date.replace(/^-(?=-)/, last.slice(0, 4)));
+
+export const onDates = (state: LineState, item: Item, dates: DateSpan, next: Item | undefined): void => {
+  const { draft } = state;
+  const { from, to, isSingle, isMonths } = dates;
+  state.used.add(item);
+  if (state.datesAre === 'remark') return remark(state, item);
+  if (state.datesAre === 'beginning' && from) return setTraits(state, item, { validFrom: from, isStart: true });
+  if (isSingle && !isMonths && from) {
+    if (draft?.days && !draft.isInherited) return remark(state, item);
+    if (draft && draft.dates.length > 0 && draft.spans.length === 0 && !hasName(state)) {
+      draft.dates = [...withYear(draft.dates, from), from];
+      takeTexts(state);
+      return extend(state, item);
+    }
+    beginBehindWords(state, item, { dates: [from] });
+    return;
+  }
+  const validity: Traits = { ...(from && { validFrom: from }), ...(to && { validThrough: to }) };
+  state.period = { on: onOf(dates), from: item.from, isDate: true };
+  // “Winter-Café: 15–17 Uhr, ab Mai Kiez-Café: 15–17.30 Uhr”: what follows is something else.
+  if (draft && draft.spans.length > 0 && !isEnd(next) && !isBracketed(state)) {
+    flush(state);
+    state.traits = { ...state.traits, ...validity };
+  } else setTraits(state, item, validity);
+};
+
+const isBracketed = ({ texts }: LineState): boolean => texts.some((item) => item.kind === 'mark' && item.mark === '(');
+
+/** What is said belongs to the hours that are being read, or to those that follow. */
+export const setTraits = (state: LineState, item: Item, own: Traits): void => {
+  const target = state.draft ?? state;
+  target.traits = mergedTraits(target.traits, own);
+  extend(state, item);
+};

@@ -1,0 +1,55 @@
+import type { Draft, Traits } from './draft.js';
+import type { Item } from './items.js';
+import { flush, lineState, wordsOf, type ClosedDraft, type Surroundings } from './line-state.js';
+import { onDates, onDays, onTimes } from './read-hours.js';
+import { onPhrase } from './read-phrases.js';
+import type { Tape } from './tape.js';
+
+/** What a line says. */
+export interface LineReading {
+  readonly drafts: readonly Draft[];
+  readonly closed: readonly ClosedDraft[];
+  /** Days that leave the hours before, with times of their own or none. */
+  readonly exceptions: readonly Draft[];
+  /** Said for hours that stand in another line. */
+  readonly traits: Traits;
+  /** Its words, where it has neither days nor times. */
+  readonly text?: string;
+  /** Items that belong to hours, or say nothing. */
+  readonly used: ReadonlySet<Item>;
+}
+
+/** Reads one line of a text, item by item. */
+export const readLine = (tape: Tape, items: readonly Item[], around: Surroundings): LineReading => {
+  const state = lineState(tape, items, around);
+  items.forEach((item, index) => {
+    const next = items[index + 1];
+    switch (item.kind) {
+      case 'days':
+        if (state.isSkipping) {
+          state.isSkipping = false;
+          return void state.used.add(item);
+        }
+        return onDays(state, item, item.days);
+      case 'times':
+        return onTimes(state, item, item.times);
+      case 'dates':
+        return onDates(state, item, item.dates, next);
+      case 'phrase':
+        return onPhrase(state, item, item.meaning, items[index - 1], next);
+      case 'stop':
+        flush(state);
+        delete state.lead;
+        delete state.period;
+        return void state.texts.push(item);
+      case 'text':
+      case 'mark':
+        return void state.texts.push(item);
+    }
+  });
+  const isBare = state.drafts.length === 0 && !state.draft;
+  const rest = isBare ? wordsOf(state) : undefined;
+  flush(state);
+  const { drafts, closed, exceptions, traits, used } = state;
+  return { drafts, closed, exceptions, traits, used, ...(rest && { text: rest.text }) };
+};
