@@ -1,8 +1,22 @@
 export type * from './model/office-document.js';
 export { type CalendarFeedOptions, writeCalendarFeed } from './formats/write-calendar-feed.js';
+export {
+  type CalendarFinding,
+  type CalendarFindingCode,
+  type CalendarReading,
+  type CalendarReadOptions,
+  readIcalendar,
+} from './formats/read-icalendar.js';
+export { type HtmlOptions, writeHtml } from './formats/write-html.js';
+export { type SignOptions, writeSign } from './formats/write-sign.js';
+export { writeText } from './formats/write-text.js';
+export { type StandingOptions, type StandingPart, standingParts } from './formats/static/standing-text.js';
+export type { Loss, LossCode, Written } from './model/loss.js';
 export { type Finding, type FindingCode, type FindingData, findingCodes } from './lint/finding.js';
 export { lintDocument, type LintOptions } from './lint/lint-document.js';
 export type { LintSource } from './lint/in-source.js';
+export { type NotUnderstood, type OsmReading, type OsmReadOptions, readOsm } from './formats/read-osm.js';
+export { type OsmOptions, type OsmSubject, writeOsm } from './formats/write-osm.js';
 export { parseDocument } from './model/parse-document.js';
 export type { Parsed, Problem, ProblemCode } from './model/problem.js';
 export { resolveText } from './model/text.js';

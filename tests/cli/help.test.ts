@@ -6,6 +6,8 @@ import { commonOptions, options } from '../../src/cli/options.js';
 import { root } from '../architecture/source-files.js';
 import { demo, stadtteil } from './support/stadtteil.js';
 
+const holidays =
+  'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261005\nSUMMARY:Ferien\nEND:VEVENT\nEND:VCALENDAR\n';
 const office = readFileSync(join(root, demo('innenstadt-west')), 'utf8');
 
 describe.each(['de', 'en'])('help in %s', (lang) => {
@@ -52,7 +54,7 @@ describe.each(['de', 'en'])('help in %s', (lang) => {
 
 describe('every example in the help', () => {
   it.each(commands.flatMap(({ examples }) => examples))('works: %s', async (example) => {
-    const files = { 'office.json': office, '-': office };
+    const files = { 'office.json': office, '-': office, 'ferien.ics': holidays, 'termine.ics': holidays };
     const { status, out, err, written } = await stadtteil(
       example.replace('*.json', 'office.json').replace(' < office.json', ''),
       {

@@ -7,7 +7,7 @@ import type { ReadFormat } from './read-format.js';
 
 export const readIcalendar: ReadFormat = {
   options: ['zone'],
-  examples: ['read icalendar ferien.ics', 'read icalendar - --zone Europe/Vienna < ferien.ics'],
+  examples: ['read icalendar ferien.ics', 'read icalendar termine.ics --zone Europe/Vienna'],
   read: (text, { values: { zone }, speech }) => {
     if (zone !== undefined && !isTimeZone(zone)) throw new UsageError(speech.say.usage.unknownZone(zone));
     const { notUnderstood, ...found } = readCalendar(text, { timeZone: zone });
