@@ -70,7 +70,10 @@ export const exceptionsOf = (
     const { slots } = entry.planOn(day);
     const usual = said.filter(({ prepared }) => prepared.fires(day));
     const actual = slots.filter(takesPlace);
-    if (likeness(usual.map(({ prepared }) => prepared.slot)) === likeness(actual.map(({ slot }) => slot))) continue;
+    // Of a public holiday on which it takes place all the same, readers would think otherwise.
+    const isExpected = !context.schedule.holidayOn(day) || usual.every(({ prepared }) => !prepared.rests);
+    if (isExpected && likeness(usual.map(({ prepared }) => prepared.slot)) === likeness(actual.map(({ slot }) => slot)))
+      continue;
     for (const rule of usual) exceptDates[said.indexOf(rule)]!.push(isoDate(day));
     for (const timed of slots) {
       const { state, reason, movedTo, movedFrom } = timed.slot;

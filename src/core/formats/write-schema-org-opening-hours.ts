@@ -78,9 +78,12 @@ const specials = (
   const read = readTextFor(words, schedule.document.language);
   const found: Special[] = [];
   for (let day = from; day <= through; day++) {
-    const usual = merge(regular.filter(({ prepared }) => prepared.fires(day)).map(({ prepared }) => prepared.slot));
+    const firing = regular.filter(({ prepared }) => prepared.fires(day));
+    const usual = merge(firing.map(({ prepared }) => prepared.slot));
     const { isClosed, ...actual } = dayOf(entry, day, channel, read, context);
-    if (!isClosed && JSON.stringify(usual) === JSON.stringify(actual.open)) continue;
+    // Of a public holiday on which it is open all the same, readers would think otherwise.
+    const isExpected = !schedule.holidayOn(day) || firing.every(({ prepared }) => !prepared.rests);
+    if (!isClosed && isExpected && JSON.stringify(usual) === JSON.stringify(actual.open)) continue;
     const before = found.at(-1);
     if (before?.last === day - 1 && likeness(before) === likeness(actual))
       found[found.length - 1] = { ...before, last: day };
