@@ -23,7 +23,7 @@ const holidaysNotNamed = {
 const schoolHolidays = 'school-holidays';
 
 const all = <Item>(items: readonly (readonly Item[] | undefined)[]): readonly Item[] | undefined =>
-  items.every((item) => item !== undefined) ? items.flatMap((item) => item ?? []) : undefined;
+  items.every((item) => item !== undefined) ? items.flat() : undefined;
 
 const rulesOf = (atoms: readonly Atom[], onHolidays: ReadonlySet<string> = new Set()): readonly Rule[] | undefined =>
   all(grouped(atoms).map((group) => rulesOfGroup(group, onHolidays.has(keyOf(group[0]!)))));

@@ -92,7 +92,7 @@ const changed = <Class extends DayClass>(
 
 /** All of a list, or nothing where one is missing. */
 const all = <Item>(items: readonly (Item | undefined)[]): readonly Item[] | undefined =>
-  items.every((item) => item !== undefined) ? (items as readonly Item[]) : undefined;
+  items.every((item) => item !== undefined) ? (items) : undefined;
 
 /** A rule for weekdays, seasons, holidays: it changes what holds on all classes of days that it names. */
 const applyEverywhere = (state: OsmState, rule: OsmRule, source: number, limits: Omit<DayBox, 'weekdays'>) => {

@@ -78,7 +78,7 @@ export const splitBy = (
   if (dates.kind === 'easter' || by.kind !== dates.kind) return undefined;
   const rangesOf = (each: typeof dates): readonly Range[] =>
     each.kind === 'yearly' ? yearly(each) : [[each.from, each.through]];
-  const holes = rangesOf(by as typeof dates);
+  const holes = rangesOf(by);
   const asDates = (ranges: readonly Range[]): readonly OsmDates[] =>
     ranges.map(([from, through]) => ({ kind: dates.kind, from, through, isWhole: false }));
   const rest = holes.reduce<readonly Range[]>(

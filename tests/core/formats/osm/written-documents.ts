@@ -101,7 +101,7 @@ const overrideFrom = (from: number): fc.Arbitrary<Override> => {
   );
   const moved = tuple(day, integer({ min: -3, max: 10 })).map(([first, by]) => ({
     on: [isoDate(first)],
-    movedTo: `${isoDate(first + by)}T12:00`,
+    movedTo: `${isoDate(first + by)}T06:00`,
   }));
   return oneof(
     { weight: 8, arbitrary: tuple(on, what).map(([meant, rest]) => ({ on: [meant], ...rest })) },
