@@ -2,6 +2,10 @@
 import { str } from '@lit/localize';
 
 export const templates = {
+  'calendar.all-dates': `‮Aallee‬ ‮beeekaannteen‬ ‮Teermiinee‬`,
+  'calendar.close': `‮Schliiieeßeen‬`,
+  'calendar.subscribe': `‮Kaaleendeer‬ ‮aaboonniieeren‬`,
+  'calendar.this-date': `‮Nuur‬ ‮diieesen‬ ‮Teermiin‬`,
   'change.closed': `‮geeeschloosseen‬`,
   'change.closed-part': str`${0} ‮geeeschloosseen‬`,
   'change.from': str`‮Aab‬ ${0}`,

@@ -2,6 +2,10 @@
 import { str } from '@lit/localize';
 
 export const templates = {
+  'calendar.all-dates': `All known dates`,
+  'calendar.close': `Close`,
+  'calendar.subscribe': `Subscribe to the calendar`,
+  'calendar.this-date': `Only this date`,
   'change.closed': `closed`,
   'change.closed-part': str`closed ${0}`,
   'change.from': str`From ${0}`,

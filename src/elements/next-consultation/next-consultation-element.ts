@@ -45,7 +45,12 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @csspart where - Where, if not where the others are.
  * @csspart detail - For whom, in which languages, what it costs, a note.
  * @csspart description - What it is, in a few sentences; in the card, and of what has no dates.
- * @csspart calendar - The button that saves the date for the calendar.
+ * @csspart calendar - The button of a date for the calendar.
+ * @csspart calendar-choice - The dialog it opens.
+ * @csspart calendar-this - In it: this date only.
+ * @csspart calendar-all - All known dates of the service.
+ * @csspart calendar-subscribe - The link to the calendar that `feed` names.
+ * @csspart calendar-close - Closes it.
  * @csspart line - All that matters in one line, with `view="line"`.
  * @csspart none - "No date is known at present".
  * @csspart reach - Where nothing is known: who is to be reached how.
@@ -81,6 +86,7 @@ export class NextConsultationElement extends LitElement {
     partner: {},
     consultation: {},
     topic: {},
+    feed: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     debug: { type: Boolean },
     data: { attribute: false },
@@ -115,6 +121,9 @@ export class NextConsultationElement extends LitElement {
 
   /** Ids of topics. */
   declare topic?: string;
+
+  /** The address of a calendar to subscribe to (`https:` or `webcal:`), offered beside each date. */
+  declare feed?: string;
 
   /** The level of the heading, 1–6; 0: none. */
   declare headingLevel: number;
@@ -185,8 +194,13 @@ export class NextConsultationElement extends LitElement {
   }
 
   readonly #save = (date: ConsultationDate) => {
+    const { words } = this.#language;
+    const { schedule } = this.#schedules;
+    const { feed } = this;
+    const { now } = this.#clock;
+    const { partners } = this.#filter.wanted;
     import('./save-date.js').then(
-      ({ saveDate }) => saveDate(date),
+      ({ offerDate }) => offerDate(date, this.renderRoot, { schedule: schedule!, words: words!, now, partners, feed }),
       (error: unknown) => console.error('stadtteil-widgets: the date could not be saved', error),
     );
   };

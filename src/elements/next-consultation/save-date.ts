@@ -1,5 +1,8 @@
+import type { Schedule } from '../../core/schedule/prepare-schedule.js';
 import type { ConsultationDate } from '../../core/views/next-consultation-types.js';
 import { phraseText } from '../../core/wording/phrase.js';
+import type { Words } from '../../core/wording/words.js';
+import { calendarChoice } from './calendar-choice.js';
 
 const statuses = { confirmed: 'CONFIRMED', cancelled: 'CANCELLED' } as const;
 
@@ -26,14 +29,61 @@ export const calendarFile = async (date: ConsultationDate, page: URL, stamp: num
   );
 };
 
-/** Hands the reader one date as a file for the calendar, made here in the page. */
-export const saveDate = async (date: ConsultationDate) => {
-  const text = await calendarFile(date, new URL(location.href), Date.now());
-  const file = new Blob([text], { type: 'text/calendar' });
+/** What the element shows, and for whom. */
+export interface Shown {
+  readonly schedule: Schedule;
+  readonly words: Words;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Ids, where only what they give is shown. */
+  readonly partners?: readonly string[];
+  /** Where a calendar to subscribe to is, as the webmaster wrote it. */
+  readonly feed?: string;
+}
+
+/** The calendar file of all dates of a date's service, as far as they are known. */
+const seriesFile = async (
+  { service }: ConsultationDate,
+  { schedule, words, now, partners }: Shown,
+): Promise<string> => {
+  const { writeCalendarFeed } = await import('../../core/formats/write-calendar-feed.js');
+  return writeCalendarFeed(schedule, { words, stamp: now, services: [service], partners }).value;
+};
+
+/** Hands the reader a file for the calendar, made here in the page. */
+const download = async (made: Promise<string>, name: string): Promise<void> => {
+  const file = new Blob([await made], { type: 'text/calendar' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = `${date.service}-${date.localDate}.ics`;
+  link.download = `${name}.ics`;
   link.click();
   // Some browsers fetch the file only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+/** Where a program for calendars subscribes: `webcal:` instead of `https:`. Nothing for what is no such address. */
+export const subscriptionAddress = (feed: string, base: string): string | undefined => {
+  try {
+    const { protocol, href } = new URL(feed, base);
+    return /^(https?|webcal):$/.test(protocol) ? href.replace(/^https?:/, 'webcal:') : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Asks the reader which dates are wanted: this one, all of its service, or a calendar that stays up to date. */
+export const offerDate = (date: ConsultationDate, root: ParentNode & Node, shown: Shown): void => {
+  const { feed } = shown;
+  const address = feed ? subscriptionAddress(feed, document.baseURI) : undefined;
+  if (feed && !address) console.warn(`stadtteil-widgets: feed="${feed}" is no address of a calendar`);
+  const save = (made: Promise<string>, name: string): void => {
+    download(made, name).catch((error: unknown) =>
+      console.error('stadtteil-widgets: the date could not be saved', error),
+    );
+  };
+  calendarChoice(date, root, shown.words, {
+    one: () => save(calendarFile(date, new URL(location.href), Date.now()), `${date.service}-${date.localDate}`),
+    all: () => save(seriesFile(date, shown), date.service),
+    address,
+  });
 };

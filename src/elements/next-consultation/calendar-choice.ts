@@ -1,0 +1,106 @@
+import type { ConsultationDate } from '../../core/views/next-consultation-types.js';
+import { allDates, closeChoice, subscribe, thisDate } from '../../core/wording/calendar-sentences.js';
+import { addToCalendar } from '../../core/wording/consultation-sentences.js';
+import { joinedBy, phraseText, type Phrase } from '../../core/wording/phrase.js';
+import type { Words } from '../../core/wording/words.js';
+
+// Loaded only when somebody wants a date for the calendar.
+
+export interface Choices {
+  readonly one: () => void;
+  readonly all: () => void;
+  /** `webcal:…`; absent where there is no calendar to subscribe to. */
+  readonly address?: string;
+}
+
+const looks = `
+dialog {
+  box-sizing: border-box;
+  width: min(24em, 100vw - 2em);
+  border: 1px solid rgb(128 128 128 / 0.75);
+  border-radius: var(--radius);
+  padding: calc(3 * var(--space));
+  font: inherit;
+}
+dialog::backdrop {
+  background: rgb(0 0 0 / 0.4);
+}
+dialog > * {
+  display: block;
+  box-sizing: border-box;
+  width: 100%;
+  min-height: 2.75em;
+  margin: calc(1.5 * var(--space)) 0 0;
+  text-align: start;
+}
+dialog > p {
+  min-height: 0;
+  margin: 0;
+  font-weight: 700;
+}
+dialog > a {
+  padding: 0.5em 0.8em;
+  color: LinkText;
+}
+dialog > a:focus-visible {
+  outline: 2px solid;
+  outline-offset: 2px;
+}
+`;
+
+const sheets = new WeakSet<Node>();
+
+/** Once for each element. */
+const dress = (root: Node): void => {
+  if (sheets.has(root) || !(root instanceof ShadowRoot)) return;
+  sheets.add(root);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(looks);
+  root.adoptedStyleSheets.push(sheet);
+};
+
+/**
+ * A dialog that asks which dates are to go into the calendar. The browser leads the focus into it and back, and closes
+ * it with Escape; it is gone when it is closed.
+ */
+export const calendarChoice = (
+  date: ConsultationDate,
+  root: ParentNode & Node,
+  words: Words,
+  { one, all, address }: Choices,
+): void => {
+  dress(root);
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('part', 'calendar-choice');
+  dialog.lang = words.tag;
+  dialog.dir = words.dir;
+  const title = document.createElement('p');
+  const which = phraseText(joinedBy(', ', [date.day, date.name]));
+  title.textContent = `${phraseText(addToCalendar(words))}: ${which}`;
+  title.id = 'calendar-choice';
+  dialog.setAttribute('aria-labelledby', title.id);
+  const button = (part: string, text: Phrase, act?: () => void): HTMLButtonElement => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.setAttribute('part', part);
+    made.textContent = phraseText(text);
+    made.addEventListener('click', () => {
+      dialog.close();
+      act?.();
+    });
+    return made;
+  };
+  dialog.append(title, button('calendar-this', thisDate(words), one), button('calendar-all', allDates(words), all));
+  if (address) {
+    const link = document.createElement('a');
+    link.setAttribute('part', 'link calendar-subscribe');
+    link.href = address;
+    link.textContent = phraseText(subscribe(words));
+    link.addEventListener('click', () => dialog.close());
+    dialog.append(link);
+  }
+  dialog.append(button('calendar-close', closeChoice(words)));
+  dialog.addEventListener('close', () => dialog.remove());
+  root.append(dialog);
+  dialog.showModal();
+};
