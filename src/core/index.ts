@@ -11,6 +11,15 @@ export { type HtmlOptions, writeHtml } from './formats/write-html.js';
 export { type SignOptions, writeSign } from './formats/write-sign.js';
 export { writeText } from './formats/write-text.js';
 export { type StandingOptions, type StandingPart, standingParts } from './formats/static/standing-text.js';
+export {
+  type NotUnderstood as SchemaOrgRemainder,
+  readSchemaOrg,
+  type SchemaOrgPieces,
+  type SchemaOrgReading,
+} from './formats/read-schema-org.js';
+export { type SchemaOrgDocument, type SchemaOrgOptions, writeSchemaOrg } from './formats/write-schema-org.js';
+export { schemaOrgScript, scriptSafeJson } from './formats/write-schema-org-script.js';
+export { type VcardOptions, writeVcards } from './formats/write-vcard.js';
 export type { Loss, LossCode, Written } from './model/loss.js';
 export { type Finding, type FindingCode, type FindingData, findingCodes } from './lint/finding.js';
 export { lintDocument, type LintOptions } from './lint/lint-document.js';

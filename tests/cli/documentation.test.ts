@@ -18,6 +18,7 @@ const blocks = [...page.matchAll(/^ *```(\w+)\n([^]*?)^ *```\n/gm)].map(
 );
 
 const draft = blocks.find(({ kind }) => kind === 'json')?.text ?? '';
+const seite = blocks.find(({ text }) => text.includes('application/ld+json'))?.text ?? '';
 
 /** Every command, and what the page shows as its answer, if it shows one. */
 const shown = blocks.flatMap(({ kind, text, end }) => {
@@ -52,7 +53,7 @@ describe('docs/command-line.md', () => {
   });
 
   it.each(shown)('$line', async ({ line, answer }) => {
-    const files = { 'office.json': office, '-': office, 'draft.json': draft };
+    const files = { 'office.json': office, '-': office, 'draft.json': draft, 'seite.html': seite };
     const printPdf = (html: string) => Promise.resolve(new TextEncoder().encode(html));
     const { status, out, err } = await stadtteil(argumentsOf(line), { files, printPdf });
     expect(status).toBe(line.includes('draft.json') ? 1 : 0);

@@ -10,6 +10,8 @@ const holidays =
   'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261005\nSUMMARY:Ferien\nEND:VEVENT\nEND:VCALENDAR\n';
 const office = readFileSync(join(root, demo('innenstadt-west')), 'utf8');
 
+const page = '<script type="application/ld+json">{"@type":"GovernmentOffice","name":"Büro"}</script>';
+
 describe.each(['de', 'en'])('help in %s', (lang) => {
   it('names every command, and what the exit status means', async () => {
     const { status, out, err } = await stadtteil(`--help --lang ${lang}`);
@@ -54,7 +56,13 @@ describe.each(['de', 'en'])('help in %s', (lang) => {
 
 describe('every example in the help', () => {
   it.each(commands.flatMap(({ examples }) => examples))('works: %s', async (example) => {
-    const files = { 'office.json': office, '-': office, 'ferien.ics': holidays, 'termine.ics': holidays };
+    const files = {
+      'office.json': office,
+      '-': office,
+      'ferien.ics': holidays,
+      'termine.ics': holidays,
+      'seite.html': page,
+    };
     const { status, out, err, written } = await stadtteil(
       example.replace('*.json', 'office.json').replace(' < office.json', ''),
       {

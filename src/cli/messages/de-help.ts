@@ -14,6 +14,8 @@ export const deHelp: HelpMessages = {
     text: 'dasselbe als einfacher Text',
     sign: 'ein Türschild, eine Seite A4: HTML zum Drucken, oder PDF mit --output sign.pdf',
     osm: 'ein Wert für opening_hours von OpenStreetMap; write und read',
+    'schema-org': 'JSON-LD für Suchmaschinen; read auch aus einer Seite (HTML); write und read',
+    vcard: 'Kontakte (vCard 4): Büros, Partner und ihre Leute',
   },
   examplesTitle: 'Beispiele:',
   exitTitle: 'Rückgabewert:',

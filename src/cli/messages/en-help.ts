@@ -13,6 +13,8 @@ export const enHelp: HelpMessages = {
     text: 'the same as plain text',
     sign: 'a door sign, one page A4: HTML to print, or PDF with --output sign.pdf',
     osm: 'a value for opening_hours of OpenStreetMap; write and read',
+    'schema-org': 'JSON-LD for search engines; read takes a page (HTML) too; write and read',
+    vcard: 'contacts (vCard 4): offices, partners and their people',
   },
   examplesTitle: 'Examples:',
   exitTitle: 'Exit status:',
