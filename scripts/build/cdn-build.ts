@@ -1,4 +1,5 @@
 import type { UserConfig } from 'vite';
+import { alone } from './alone.js';
 import { compactTemplates } from './compact-templates.js';
 import { flatChunks } from './flat-chunks.js';
 import { leanLit } from './lean-lit.js';
@@ -13,7 +14,7 @@ import { shortMessageIds } from './short-message-ids.js';
 /** `src/elements/office-hours/on-demand.ts` → `office-hours-1a2b3c4d.js`; everything else by its own name. */
 const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }) => {
   const tag = facadeModuleId && /\/elements\/([^/]+)\/on-demand\.ts$/.exec(facadeModuleId)?.[1];
-  return `${tag ?? name}-[hash].js`;
+  return `${tag ?? name.replace(/\.alone$/, '')}-[hash].js`;
 };
 
 /**
@@ -24,6 +25,7 @@ const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; n
  */
 export const cdnBuild = (root: string, isSearch = false): UserConfig => ({
   plugins: [
+    alone(),
     leanLit(),
     rruleWithoutText(),
     ownStrInLocales(),

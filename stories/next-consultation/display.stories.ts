@@ -50,6 +50,24 @@ export const Line: Story = {
   play: reads({ line: ['Nächster Termin: Heute, 14 bis 16 Uhr: Mietberatung – Mieterverein Köln-Nord'], dates: [] }),
 };
 
+export const Calendar: Story = {
+  name: 'In den Kalender · For the calendar',
+  args: { consultation: 'mietberatung', limit: '1', feed: 'https://example.org/termine.ics' },
+  parameters: shows(
+    'Wer einen Termin in den Kalender nimmt, wird gefragt: nur diesen, alle, oder den Kalender abonnieren, wenn die Seite mit „feed“ einen nennt.',
+    'Whoever takes a date into the calendar is asked: this one, all of them, or subscribe where the page names a calendar with “feed”.',
+  ),
+  play: async ({ canvasElement }) => {
+    const root = () => canvasElement.querySelector('next-consultation')?.shadowRoot;
+    await waitFor(() => expect(root()?.querySelector('button')).toBeTruthy());
+    root()!.querySelector('button')!.click();
+    await waitFor(() => expect(root()!.querySelector('dialog')).toBeTruthy());
+    const [title, ...choices] = [...root()!.querySelector('dialog')!.children].map(({ textContent }) => textContent);
+    await expect(title).toBe('In den Kalender: Heute, Mietberatung');
+    await expect(choices).toEqual(['Nur diesen Termin', 'Alle bekannten Termine', 'Kalender abonnieren', 'Schließen']);
+  },
+};
+
 export const NoHeading: Story = {
   name: 'Ohne Überschrift · Without a heading',
   args: { 'heading-level': 0, limit: '1' },

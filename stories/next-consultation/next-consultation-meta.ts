@@ -48,6 +48,7 @@ export const nextConsultationMeta = {
     partner: { control: 'text' },
     consultation: { control: 'text' },
     topic: { control: 'text' },
+    feed: { control: 'text' },
     'heading-level': { control: { type: 'number', min: 0, max: 6 } },
     debug: { control: 'boolean' },
     ...forScripts,

@@ -29,6 +29,7 @@ export interface NextConsultationArgs {
   partner?: string;
   consultation?: string;
   topic?: string;
+  feed?: string;
   'heading-level'?: number;
   debug: boolean;
 }
@@ -36,7 +37,20 @@ export interface NextConsultationArgs {
 export type Story = StoryObj<NextConsultationArgs>;
 
 const attributes = [
-  ...(['src', 'office', 'lang', 'now', 'view', 'limit', 'within', 'kind', 'partner', 'consultation', 'topic'] as const),
+  ...([
+    'src',
+    'office',
+    'lang',
+    'now',
+    'view',
+    'limit',
+    'within',
+    'kind',
+    'partner',
+    'consultation',
+    'topic',
+    'feed',
+  ] as const),
   ...(['heading-level', 'debug'] as const),
 ];
 

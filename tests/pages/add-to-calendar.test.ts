@@ -19,13 +19,23 @@ const visit = async () => {
 
 const button = (page: Page, day: string) => page.getByRole('button', { name: `In den Kalender: ${day}` });
 
-/** The file that comes of a press: its name, and the one event in it. */
-const saved = async (page: Page, press: () => Promise<void>) => {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+/** The file that comes of a press and an answer: its name, and the calendar in it. */
+const answered = async (page: Page, press: () => Promise<void>, answer: string) => {
+  await press();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: answer }).click(),
+  ]);
   const calendar = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')) as unknown[]);
+  return { name: download.suggestedFilename(), calendar };
+};
+
+/** The one event of a single date. */
+const saved = async (page: Page, press: () => Promise<void>) => {
+  const { name, calendar } = await answered(page, press, 'Nur diesen Termin');
   const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
   expect(events).toHaveLength(1);
-  return { name: download.suggestedFilename(), event: events[0]! };
+  return { name, event: events[0]! };
 };
 
 describe('a date for the calendar, on a page under the strict policy', () => {
@@ -47,6 +57,16 @@ describe('a date for the calendar, on a page under the strict policy', () => {
     const { event } = await saved(page, () => button(page, 'Mittwoch, 25. November').press('Enter'));
     expect(event.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
     expect(event.description).toContain('nicht sicher');
+    expect(complaints).toEqual([]);
+  });
+
+  it('all dates come as a series, worked out in the page', async () => {
+    const { page, complaints, requests } = await visit();
+    const { name, calendar } = await answered(page, () => button(page, 'Morgen').click(), 'Alle bekannten Termine');
+    expect(name).toBe('sprechstunde-gemeindeschwester.ics');
+    const [series] = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    expect([series?.summary, series?.isRecurring()]).toEqual(['Gemeindeschwester plus', true]);
+    expect(requests.filter((each) => /calendar-feed/.test(each))).toHaveLength(1);
     expect(complaints).toEqual([]);
   });
 

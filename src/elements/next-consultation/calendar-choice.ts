@@ -1,7 +1,5 @@
-import type { ConsultationDate } from '../../core/views/next-consultation-types.js';
 import { allDates, closeChoice, subscribe, thisDate } from '../../core/wording/calendar-sentences.js';
-import { addToCalendar } from '../../core/wording/consultation-sentences.js';
-import { joinedBy, phraseText, type Phrase } from '../../core/wording/phrase.js';
+import { phraseText, type Phrase } from '../../core/wording/phrase.js';
 import type { Words } from '../../core/wording/words.js';
 
 // Loaded only when somebody wants a date for the calendar.
@@ -62,9 +60,11 @@ const dress = (root: Node): void => {
 /**
  * A dialog that asks which dates are to go into the calendar. The browser leads the focus into it and back, and closes
  * it with Escape; it is gone when it is closed.
+ *
+ * @param label what it is about, as the button says it
  */
 export const calendarChoice = (
-  date: ConsultationDate,
+  label: string,
   root: ParentNode & Node,
   words: Words,
   { one, all, address }: Choices,
@@ -75,8 +75,7 @@ export const calendarChoice = (
   dialog.lang = words.tag;
   dialog.dir = words.dir;
   const title = document.createElement('p');
-  const which = phraseText(joinedBy(', ', [date.day, date.name]));
-  title.textContent = `${phraseText(addToCalendar(words))}: ${which}`;
+  title.textContent = label;
   title.id = 'calendar-choice';
   dialog.setAttribute('aria-labelledby', title.id);
   const button = (part: string, text: Phrase, act?: () => void): HTMLButtonElement => {

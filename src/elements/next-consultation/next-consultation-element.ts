@@ -193,14 +193,15 @@ export class NextConsultationElement extends LitElement {
     `;
   }
 
-  readonly #save = (date: ConsultationDate) => {
+  readonly #save = (date: ConsultationDate, label: string) => {
     const { words } = this.#language;
     const { schedule } = this.#schedules;
     const { feed } = this;
     const { now } = this.#clock;
     const { partners } = this.#filter.wanted;
     import('./save-date.js').then(
-      ({ offerDate }) => offerDate(date, this.renderRoot, { schedule: schedule!, words: words!, now, partners, feed }),
+      ({ offerDate }) =>
+        offerDate(date, label, this.renderRoot, { schedule: schedule!, words: words!, now, partners, feed }),
       (error: unknown) => console.error('stadtteil-widgets: the date could not be saved', error),
     );
   };

@@ -4,7 +4,8 @@ import { joinedBy, phraseText, type Phrase } from '../../core/wording/phrase.js'
 import { heading } from '../shared/heading.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 
-type Save = (date: ConsultationDate) => void;
+/** `label` says which date it is, as the button does. */
+type Save = (date: ConsultationDate, label: string) => void;
 
 /** One way for the dates to look. */
 interface Layout {
@@ -18,14 +19,9 @@ interface Layout {
 const details = (sentences: readonly Phrase[]) => sentences.map((each) => paragraph('detail', each, 'small'));
 
 const calendarButton = (date: ConsultationDate, { now: { addToCalendar } }: NextConsultationView, save: Save) => {
-  const which = joinedBy(', ', [date.day, date.name]);
+  const label = `${phraseText(addToCalendar)}: ${phraseText(joinedBy(', ', [date.day, date.name]))}`;
   return html`
-    <button
-      part="calendar"
-      type="button"
-      aria-label="${phraseText(addToCalendar)}: ${phraseText(which)}"
-      @click=${() => save(date)}
-    >
+    <button part="calendar" type="button" aria-label=${label} @click=${() => save(date, label)}>
       ${phrase(addToCalendar)}
     </button>
   `;

@@ -72,7 +72,7 @@ export const subscriptionAddress = (feed: string, base: string): string | undefi
 };
 
 /** Asks the reader which dates are wanted: this one, all of its service, or a calendar that stays up to date. */
-export const offerDate = (date: ConsultationDate, root: ParentNode & Node, shown: Shown): void => {
+export const offerDate = (date: ConsultationDate, label: string, root: ParentNode & Node, shown: Shown): void => {
   const { feed } = shown;
   const address = feed ? subscriptionAddress(feed, document.baseURI) : undefined;
   if (feed && !address) console.warn(`stadtteil-widgets: feed="${feed}" is no address of a calendar`);
@@ -81,7 +81,7 @@ export const offerDate = (date: ConsultationDate, root: ParentNode & Node, shown
       console.error('stadtteil-widgets: the date could not be saved', error),
     );
   };
-  calendarChoice(date, root, shown.words, {
+  calendarChoice(label, root, shown.words, {
     one: () => save(calendarFile(date, new URL(location.href), Date.now()), `${date.service}-${date.localDate}`),
     all: () => save(seriesFile(date, shown), date.service),
     address,

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import { button, consultations, monday, nextConsultation } from '../support/consultations.js';
-import { parts } from '../support/printed.js';
+import { part, parts, wordsOf } from '../support/printed.js';
 
 const long = `Beratung für Ältere – ${'Wohnen, Pflege; Geld \\ Straße und Überblick. '.repeat(4)}Schluß`;
 const services = [
@@ -41,18 +41,31 @@ describe('the button of <next-consultation> for the calendar', () => {
     HTMLAnchorElement.prototype.click = click;
   });
 
-  /** The file that a press makes, as text. */
-  const saved = async (press: () => unknown): Promise<string> => {
-    const count = made.length;
+  /** The dialog that a press opens. */
+  const asked = async (element: Element, press: () => unknown = () => button(element).click()) => {
+    await waitUntil(() => part(element, 'calendar'), 'drawn', { timeout: 8_000 });
     await press();
+    await waitUntil(() => part(element, 'calendar-choice'), 'asked', { timeout: 8_000 });
+    return part(element, 'calendar-choice') as HTMLDialogElement;
+  };
+
+  /** The file that comes of an answer in that dialog, as text. */
+  const saved = async (answer: () => unknown): Promise<string> => {
+    const count = links.length;
+    await answer();
     await waitUntil(() => links.length > count, 'saved', { timeout: 8_000 });
     return made.at(-1)!.text();
   };
 
-  const first = async (attributes: Record<string, string>) => {
-    const element = await nextConsultation({ data, now: monday, limit: '1', ...attributes });
-    return saved(() => button(element).click());
+  const choose = async (element: Element, name: string, press?: () => unknown): Promise<string> => {
+    await asked(element, press);
+    return saved(() => (part(element, name) as HTMLElement).click());
   };
+
+  const shown = (attributes: Record<string, string> = {}) =>
+    nextConsultation({ data, now: monday, limit: '1', ...attributes });
+
+  const first = async (attributes: Record<string, string>) => choose(await shown(attributes), 'calendar-this');
 
   const eventIn = (text: string) => {
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
@@ -86,7 +99,7 @@ describe('the button of <next-consultation> for the calendar', () => {
     const element = await nextConsultation({ data, now: monday, limit: '3' });
     const uids: string[] = [];
     for (const each of [...parts(element, 'calendar'), button(element)])
-      uids.push(eventIn(await saved(() => each.click())).uid);
+      uids.push(eventIn(await choose(element, 'calendar-this', () => each.click())).uid);
     expect(uids[3]).to.equal(uids[0]);
     expect(new Set(uids).size).to.equal(3);
     const later = eventIn(await first({ consultation: 'spaet', now: '2026-11-23T22:30' })).uid;
@@ -128,8 +141,82 @@ describe('the button of <next-consultation> for the calendar', () => {
     const element = await nextConsultation({ data, now: monday, view: 'card' });
     for (const press of ['Enter', ' ']) {
       button(element).focus();
+      await asked(element, () => sendKeys({ press }));
       const text = await saved(() => sendKeys({ press }));
       expect(eventIn(text).uid).to.contain('spaet');
     }
+  });
+
+  it('asks which dates: this one, all of them, or a calendar to subscribe to where the page names one', async () => {
+    const choices = async (attributes: Record<string, string>) => {
+      const dialog = await asked(await shown({ consultation: 'pflegeberatung', ...attributes }));
+      return [...dialog.children].map(wordsOf);
+    };
+    const both = ['In den Kalender: Morgen, Pflegeberatung', 'Nur diesen Termin', 'Alle bekannten Termine'];
+    expect(await choices({})).to.deep.equal([...both, 'Schließen']);
+    expect(await choices({ feed: 'termine.ics' })).to.deep.equal([...both, 'Kalender abonnieren', 'Schließen']);
+    expect(await choices({ lang: 'en', feed: 'https://example.org/termine.ics' })).to.deep.equal([
+      'Add to calendar: Tomorrow, Pflegeberatung',
+      'Only this date',
+      'All known dates',
+      'Subscribe to the calendar',
+      'Close',
+    ]);
+  });
+
+  it('all dates are a series of the year to come, as the element knows it', async () => {
+    const text = await choose(await shown({ consultation: 'pflegeberatung' }), 'calendar-all');
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    expect(events.map(({ summary }) => summary)).to.include('Pflegeberatung');
+    expect(events.some((each) => each.isRecurring())).to.equal(true);
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).to.contain('Pflegeberatung');
+    expect(calendar.getFirstSubcomponent('vtimezone')?.getFirstPropertyValue('tzid')).to.equal('Europe/Berlin');
+    expect(links.at(-1)?.download).to.equal('pflegeberatung.ics');
+  });
+
+  for (const [feed, address] of [
+    ['https://example.org/termine.ics?a=1', 'webcal://example.org/termine.ics?a=1'],
+    ['http://example.org/termine.ics', 'webcal://example.org/termine.ics'],
+    ['webcal://example.org/termine.ics', 'webcal://example.org/termine.ics'],
+    ['/termine.ics', `webcal://${location.host}/termine.ics`],
+    ['javascript:alert(1)', undefined],
+    ['https://', undefined],
+  ] as const)
+    it(`subscribes to ${feed}: ${address ?? 'no'}`, async () => {
+      const { warn } = console;
+      const warned: unknown[] = [];
+      console.warn = (...said: readonly unknown[]) => warned.push(...said);
+      const element = await shown({ consultation: 'pflegeberatung', feed });
+      await asked(element).finally(() => (console.warn = warn));
+      const link = part(element, 'calendar-subscribe') as HTMLAnchorElement | null;
+      expect(link?.getAttribute('href') ?? undefined).to.equal(address);
+      expect(warned.length).to.equal(address ? 0 : 1);
+    });
+
+  it('the question has a name, nothing for axe to find, and goes with Escape back to the button', async () => {
+    const element = await shown({ consultation: 'pflegeberatung', feed: '/termine.ics' });
+    button(element).focus();
+    const dialog = await asked(element, () => sendKeys({ press: 'Enter' }));
+    expect([dialog.matches(':modal'), element.shadowRoot!.activeElement?.getAttribute('part')]).to.deep.equal([
+      true,
+      'calendar-this',
+    ]);
+    await expect(element).to.be.accessible();
+    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !part(element, 'calendar-choice'), 'closed');
+    expect(element.shadowRoot!.activeElement).to.equal(button(element));
+    expect(links).to.deep.equal([]);
+  });
+
+  it('nothing is saved by closing it, and it can be asked again', async () => {
+    const element = await shown({ consultation: 'pflegeberatung' });
+    for (let times = 0; times < 2; times++) {
+      await asked(element);
+      (part(element, 'calendar-close') as HTMLElement).click();
+      await waitUntil(() => !part(element, 'calendar-choice'), 'closed');
+    }
+    expect([links.length, element.shadowRoot!.querySelectorAll('dialog').length]).to.deep.equal([0, 0]);
   });
 });
