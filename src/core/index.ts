@@ -22,6 +22,8 @@ export { schemaOrgScript, scriptSafeJson } from './formats/write-schema-org-scri
 export { type VcardOptions, writeVcards } from './formats/write-vcard.js';
 export type { Loss, LossCode, Written } from './model/loss.js';
 export { type Finding, type FindingCode, type FindingData, findingCodes } from './lint/finding.js';
+export { beginDocument, type BegunDocument, type OfficeHead } from './formats/prose/begin-document.js';
+export { type ProseClosure, type ProseReading, type ProseRule, readProse, type Stretch } from './formats/read-prose.js';
 export { lintDocument, type LintOptions } from './lint/lint-document.js';
 export type { LintSource } from './lint/in-source.js';
 export { type NotUnderstood, type OsmReading, type OsmReadOptions, readOsm } from './formats/read-osm.js';
@@ -49,6 +51,7 @@ export { type Engines, needsRecurrence, prepareSchedule, type Schedule } from '.
 export type { RecurrenceEngine } from './schedule/recurrence-engine.js';
 export { isStale } from './schedule/stale.js';
 export { upcoming, type UpcomingOptions } from './schedule/upcoming.js';
+export { type Difference, differencesView } from './views/differences-view.js';
 export { officeHoursView } from './views/office-hours-view.js';
 export type * from './views/office-hours-types.js';
 export * from './views/next-consultation-view.js';

@@ -17,6 +17,8 @@ const blocks = [...page.matchAll(/^ *```(\w+)\n([^]*?)^ *```\n/gm)].map(
   }),
 );
 
+const oldPage = /^```txt\n([^]*?)\n```/m.exec(page)?.[1] ?? '';
+
 const draft = blocks.find(({ kind }) => kind === 'json')?.text ?? '';
 const seite = blocks.find(({ text }) => text.includes('application/ld+json'))?.text ?? '';
 
@@ -48,17 +50,24 @@ const argumentsOf = (line: string): readonly string[] =>
 describe('docs/command-line.md', () => {
   it('shows every command and more than one answer', () => {
     const commands = new Set(shown.map(({ line }) => argumentsOf(line)[0]));
-    for (const name of ['--help', 'check', 'hours', 'next', 'occurrences', 'write']) expect(commands).toContain(name);
+    for (const name of ['--help', 'check', 'hours', 'next', 'occurrences', 'write', 'read', 'init'])
+      expect(commands).toContain(name);
     expect(shown.filter(({ answer }) => answer).length).toBeGreaterThan(5);
   });
 
   it.each(shown)('$line', async ({ line, answer }) => {
-    const files = { 'office.json': office, '-': office, 'draft.json': draft, 'seite.html': seite };
+    const files = {
+      'office.json': office,
+      '-': office,
+      'draft.json': draft,
+      'seite.html': seite,
+      'alte-seite.txt': oldPage,
+    };
     const printPdf = (html: string) => Promise.resolve(new TextEncoder().encode(html));
     const { status, out, err } = await stadtteil(argumentsOf(line), { files, printPdf });
     expect(status).toBe(line.includes('draft.json') ? 1 : 0);
     // What a format can't carry is no failure.
-    if (!line.includes('stadtteil write ')) expect(err).toBe('');
+    if (!/stadtteil (write|init) /.test(line)) expect(err).toBe('');
     if (answer?.kind === 'json') expect(JSON.parse(out)).toEqual(JSON.parse(answer.text));
     else if (answer) expect(out).toBe(answer.text);
   });

@@ -12,10 +12,7 @@ export const init: Command = {
   name: 'init',
   readsInput: true,
   options: ['name', 'region', 'output'],
-  examples: [
-    'init alte-seite.txt --region DE-RP',
-    'init alte-seite.txt --name Stadtteilbüro --region DE-RP --output office.json',
-  ],
+  examples: ['init alte-seite.txt --region DE-RP', 'init alte-seite.txt --region DE-RP --output office.json'],
   run: async ({ files: [file], values, speech, world }) => {
     const { say } = speech;
     const { name, region, output } = values;

@@ -43,6 +43,8 @@ export interface Draft {
   lead?: Words;
   between?: Words;
   after?: Words;
+  /** Its days leave the hours before. */
+  isException?: boolean;
   /** Nothing stands before it in its line. */
   isFirst: boolean;
   from: number;

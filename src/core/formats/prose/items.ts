@@ -3,7 +3,9 @@ import { datesAt, type DateSpan } from './read-dates.js';
 import { daysAt, type Days } from './read-days.js';
 import { phraseAt } from './phrases.js';
 import { behindStop, isWord, type Found, type Tape } from './tape.js';
-import { fillers, vocabulary, type Meaning } from './vocabulary.js';
+import { fillers } from './fillers.js';
+import type { Meaning } from './meaning.js';
+import { vocabulary } from './vocabulary.js';
 
 type Content =
   | { readonly kind: 'days'; readonly days: Days }
@@ -33,9 +35,8 @@ const behindTelephone = (tape: Tape, start: number): number | undefined => {
   }
   if (tape.at(place).text === '+' || tape.at(place).text === '(') place++;
   const { kind, text } = tape.at(place);
-  const isNumber =
-    kind === 'number' &&
-    (isNamed ? !/^(uhr|h|:)/.test(tape.at(place + 1).text) : /^(0\d{2,}|\d{5,}|00\d+)$/.test(text));
+  const isTime = /^(uhr|h$|:)/.test(tape.at(place + 1).text);
+  const isNumber = kind === 'number' && !isTime && (isNamed || /^(0\d{2,}|\d{5,})$/.test(text));
   const isAbroad =
     place > start &&
     tape.at(place - 1).text === '+' &&

@@ -1,6 +1,8 @@
-import { fillers } from './vocabulary.js';
+import { fillers } from './fillers.js';
 
 const longest = 80;
+/** No name can be cut out of more. */
+const mostText = 400;
 const edges = /^[\s,;:/&+|•.\-–—!*)]+|[\s,;:/&+|•\-–—*(.]+$/g;
 const leadWords = /^(unsere?n?|die|der|das|ein|eine|und|oder|sowie|hier)\s/i;
 const tailWords =
@@ -11,7 +13,7 @@ const contact = /[,(\s]*\b(tel|telefon|fon|e-?mail|unter\s+\+?[\d(]).*$/iu;
 const sentence = /\s(ist|sind|hat|haben|gelten|steht)\s.*$/u;
 /** The rest of a sentence, no name. */
 const asides =
-  /^(unter|können|kann|gelten|gilt|erreichbar|wenn|dass|schließen|schließt|bitte|findet|finden|bietet|bieten|steht|stehen|telefon|telefax|fax|e-?mail|mail|adresse|anschrift|kontakt$|ansprechpartner)/iu;
+  /^(unter|sie|wir|es|können|kann|gelten|gilt|erreichbar|wenn|dass|schließen|schließt|bitte|findet|finden|bietet|bieten|steht|stehen|telefon|telefax|fax|e-?mail|mail|adresse|anschrift|kontakt$|ansprechpartner)/iu;
 const quotes: Readonly<Record<string, string>> = { '„': '“', '"': '"', '“': '”', '»': '«', '«': '»', '‚': '‘' };
 
 /** Without the quotation marks or brackets around all of it. */
@@ -27,7 +29,8 @@ const balanced = (text: string): string =>
 
 /** The name that a text gives; nothing where it is none: too long, or words that say nothing. */
 export const labelOf = (text: string | undefined): string | undefined => {
-  let label = (text ?? '').replace(/\s+/g, ' ').replace(contact, '').replace(sentence, '').trim();
+  if (!text || text.length > mostText) return undefined;
+  let label = text.replace(/\s+/g, ' ').replace(contact, '').replace(sentence, '').trim();
   if (asides.test(label)) return undefined;
   for (let before = ''; before !== label;) {
     before = label;

@@ -39,14 +39,14 @@ export interface LineState extends Surroundings {
   /** Names stand before hours, not behind them. */
   isLeadStyle: boolean;
   isExcept: boolean;
-  /** The next days were taken already. */
+  /** The next item was taken already. */
   isSkipping: boolean;
   /** “geschlossen”, before what it is about. */
   closing?: Item;
   /** Periods and dates that may be those of a closure. */
   period?: { readonly on: readonly string[]; readonly from: number; readonly isDate: boolean };
   /** What dates and times are from here on: the first day of all, or only a remark. */
-  datesAre?: 'beginning' | 'remark';
+  datesAre?: 'beginning' | 'remark' | 'deadline';
   /** Times from here on are ends. */
   isEnding: boolean;
 }
@@ -108,11 +108,21 @@ export const addWords = ({ tape, draft }: LineState, words: Words | undefined): 
 export const namesNext = ({ isLeadStyle, texts }: LineState): boolean =>
   isLeadStyle && texts[0]?.kind === 'mark' && texts[0].mark !== '(' && texts[0].mark !== ':';
 
+/** On public holidays too, or on them alone. */
+export const withHolidays = (days: Days | undefined): Days => ({
+  isEvery: true,
+  isAmbiguous: false,
+  isShort: false,
+  ...days,
+  byDay: [...(days?.byDay ?? []).filter((day) => day !== 'PH'), 'PH'],
+});
+
 /** “in den Ferien”, and nothing is closed then: the hours are those of the holidays. */
 const inPeriod = (state: LineState, draft: Draft): void => {
   const { period } = state;
   if (!period || period.isDate) return;
-  draft.traits = { ...draft.traits, on: period.on, isDoubtful: true };
+  if (period.on.includes('public-holidays')) draft.days = withHolidays(draft.days);
+  else draft.traits = { ...draft.traits, on: period.on, isDoubtful: true };
   delete state.period;
 };
 
@@ -122,8 +132,7 @@ export const flush = (state: LineState): void => {
   if (!draft) return;
   addWords(state, takeTexts(state));
   inPeriod(state, draft);
-  (state.isExcept ? state.exceptions : state.drafts).push(draft);
-  state.isExcept = false;
+  (draft.isException ? state.exceptions : state.drafts).push(draft);
   state.isEnding = false;
   delete state.draft;
 };
@@ -173,6 +182,7 @@ export const beginBehindWords = (state: LineState, item: Item, own: Partial<Draf
 
 /** A remark in the words of the text. */
 export const remark = (state: LineState, item: Item): void => {
+  if (state.datesAre === 'deadline') delete state.datesAre;
   const note = written(state.tape, item.from, item.to);
   const target = state.draft ?? state;
   target.traits = { ...target.traits, notes: [...(target.traits.notes ?? []), note] };

@@ -20,7 +20,7 @@ const within = new RegExp(
 
 /** Parts “Eltern-Kind-Gruppe im FZ Grashalm” in what it is and where it is. */
 export const nameAndPlace = (text: string | undefined): NameAndPlace => {
-  if (!text) return {};
+  if (!text || text.length > 400) return {};
   const found = numbered.exec(text) ?? titled.exec(text) ?? within.exec(text);
   const place = labelOf(found?.[1]);
   if (!found || !place) return labelOf(text) === undefined ? {} : { name: labelOf(text)! };

@@ -30,12 +30,16 @@ const about = new Set(['ca', 'circa', 'etwa', 'gegen', 'ungefähr', 'um']);
 const from = new Set(['von', 'v', 'zwischen']);
 const until = new Set(['bis', 'b']);
 const connectives = new Set(['und', 'u', 'sowie', 'oder', 'bzw', 'u.']);
+/** Nobody writes more in one list, and the work stays bounded. */
+const mostSpans = 12;
 const marks = /^[,;/&+]$/;
 
 /** What is counted in these is no time: ages, prices, seats. */
 const units =
   /^(jahre?n?|jährigen?|jährige[rs]?|monate?n?|lebens\p{L}+|wochen?|tage?n?|stunden?|std|minuten?|min|euro?s?|eur|cent|personen|kindern?|menschen|plätzen?|teilnehm\p{L}*|klassen?|uhren|prozent|mal|x|km|meter|m|qm|seiten?|etagen?|stock|og|gruppen?)$/u;
 const unitMarks = /^[€%$²]$/;
+/** Even times with minutes are none before these. */
+const durations = /^(stunden?|std|minuten?|min)$/;
 /** After these a number is a name or a number of something else. */
 const numbered =
   /^(tel|telefon|telefax|fax|mobil|handy|fon|nr|nummer|raum|raumnr|zimmer|zi|saal|haus|hausnr|klasse|klassen|klassenstufe|kl|stufe|alter|altersgruppe|bus|linie|tram|seite|absatz|artikel|paragraph|plz|etage|gruppe|teil|band|kurs|modul|€|§)$/u;
@@ -146,7 +150,6 @@ const spanAt = (tape: Tape, start: number): Found<SpanFound> => {
   if (!end || to === undefined) return undefined;
   const alternative = alternativeAt(tape, end.next);
   const next = alternative ?? end.next;
-  if (isCounted(tape, next)) return undefined;
   const startTime = begin.value.time === '24:00' ? '00:00' : begin.value.time;
   const endTime = end.value.time === '00:00' ? '24:00' : end.value.time;
   const isImpossible = startTime === undefined || endTime === undefined || startTime === endTime;
@@ -160,7 +163,8 @@ const spanAt = (tape: Tape, start: number): Found<SpanFound> => {
   // Both with a full stop only: a pair such as 17.30 – 19.30 is sure enough.
   const bothHaveMinutes = begin.next - place >= 3 && end.next - to >= 3;
   // Mere numbers such as 30-12 are no hours of the day.
-  if (!isSure && !bothHaveMinutes && isImpossible) return undefined;
+  if (!isSure && !bothHaveMinutes && (isImpossible || isCounted(tape, next))) return undefined;
+  if (durations.test(tape.at(next).text)) return undefined;
   return { value: { span, isSure: isSure || bothHaveMinutes }, next };
 };
 
@@ -171,7 +175,7 @@ const edgeAt = (tape: Tape, start: number): Found<SpanFound> => {
   const isUntil = word === 'bis';
   const place = isFrom || isUntil ? start + 1 : start;
   const clock = clockAt(tape, place);
-  if (!clock?.value.isSure || isCounted(tape, clock.next)) return undefined;
+  if (!clock?.value.isSure || durations.test(tape.at(clock.next).text)) return undefined;
   const { time } = clock.value;
   if (time === undefined) return undefined;
   const isOn = tape.at(clock.next).text === 'an' && word === 'von';
@@ -213,7 +217,7 @@ export const timesAt = (tape: Tape, start: number): Found<Times> => {
   if (!first || (!first.value.isSure && isNumbered(tape, start))) return undefined;
   const found = [first.value];
   let { next } = first;
-  for (;;) {
+  while (found.length < mostSpans) {
     const place = behindSeparator(tape, next);
     const another =
       place === undefined

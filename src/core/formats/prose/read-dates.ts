@@ -131,7 +131,9 @@ const monthDatesAt = (tape: Tape, start: number): Found<DateSpan> => {
   if (!first) return undefined;
   const year = yearAt(tape, first.next, false);
   const next = year?.next ?? first.next;
-  let to = behindTo(tape, next);
+  const nextMonth = /^(\/|und|u|,)$/.test(tape.at(next).text) ? monthAt(tape, next + 1) : undefined;
+  // “Juli/August”: two months that follow each other are a span.
+  let to = nextMonth?.value === first.value + 1 ? next + 1 : behindTo(tape, next);
   if (to !== undefined && tape.at(to).text === 'ende') to++;
   const last = to === undefined ? undefined : monthAt(tape, to);
   if (!last) {

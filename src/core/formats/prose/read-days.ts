@@ -1,5 +1,5 @@
 import { articles, behindMonth, behindSeparator, every, ordinalsAt } from './read-ordinals.js';
-import { behind, behindDash, behindStop, isWord, type Found, type Tape } from './tape.js';
+import { behind as behindMark, behindDash, behindStop, isWord, type Found, type Tape } from './tape.js';
 import { dayWord, week, type DayCode } from './weekdays.js';
 
 /** On which days, as `byDay` and `interval` of a rule. */
@@ -16,6 +16,8 @@ export interface Days {
   readonly isShort: boolean;
 }
 
+/** Nobody writes more in one list, and the work stays bounded. */
+const mostDays = 14;
 const until = new Set(['bis', 'b']);
 interface DayName {
   readonly days: readonly DayCode[];
@@ -110,7 +112,7 @@ const listAt = (tape: Tape, start: number): Found<DayName> => {
   if (!first) return undefined;
   const found = [first.value];
   let { next } = first;
-  for (;;) {
+  while (found.length < mostDays) {
     let place = behindSeparator(tape, next);
     if (place === undefined) break;
     if (isWord(tape, place, articles)) place++;
@@ -141,7 +143,7 @@ const ordinalDaysAt = (tape: Tape, start: number, isEvery: boolean): Found<Days>
   let all: readonly number[] = [];
   let days: readonly string[] = [];
   let isShort = true;
-  for (;;) {
+  while (byDay.length < mostDays) {
     const ordinals = ordinalsAt(tape, place);
     const named = ordinals && spanOfDaysAt(tape, ordinals.next);
     if (!named) break;
@@ -176,34 +178,46 @@ const ordinalsBehind = (tape: Tape, start: number): Found<readonly number[]> => 
   const month = ordinals && behindMonth(tape, ordinals.next);
   return month === undefined
     ? undefined
-    : { value: ordinals!.value, next: isBracket ? behind(tape, month, ')') : month };
+    : { value: ordinals!.value, next: isBracket ? behindMark(tape, month, ')') : month };
 };
 
-/** Days of the week, in every spelling: lists, spans, the n-th of the month. */
-export const daysAt = (tape: Tape, start: number): Found<Days> => {
+/** Days of one kind: a list, or the n-th of the month. */
+const partAt = (tape: Tape, start: number): Found<Days> => {
   let place = start;
   while (place < start + 3 && isWord(tape, place, articles)) place++;
   const isEvery = isWord(tape, place, every);
   if (isEvery) place++;
-  if (place > start && !isEvery && dayWord(tape.at(start))?.isDoubtful) place = start;
   const ordinal = ordinalDaysAt(tape, place, isEvery);
   if (ordinal) return ordinal;
   const list = listAt(tape, place);
   if (!list) return undefined;
-  const behindList = ordinalsBehind(tape, list.next);
-  if (behindList)
-    return {
-      value: {
-        byDay: sorted(numbered(behindList.value, list.value.days)),
-        isEvery: true,
-        isAmbiguous: false,
-        isShort: list.value.isShort,
-      },
-      next: behindList.next,
-    };
   const { days, isShort, isVague } = list.value;
-  return {
-    value: { byDay: sorted(days), isEvery: isEvery || list.value.isEvery, isAmbiguous: isVague, isShort },
-    next: list.next,
-  };
+  const behindList = ordinalsBehind(tape, list.next);
+  if (behindList) {
+    const byDay = sorted(numbered(behindList.value, days));
+    return { value: { byDay, isEvery: true, isAmbiguous: false, isShort }, next: behindList.next };
+  }
+  const value = { byDay: sorted(days), isEvery: isEvery || list.value.isEvery, isAmbiguous: isVague, isShort };
+  return { value, next: list.next };
+};
+
+/** Days of the week, in every spelling: lists, spans, the n-th of the month, “jeden Montag und jeden 1. Samstag”. */
+export const daysAt = (tape: Tape, start: number): Found<Days> => {
+  let found = partAt(tape, start);
+  while (found && found.value.interval === undefined && found.value.byDay.length < mostDays) {
+    const place = behindSeparator(tape, found.next);
+    const another = place === undefined ? undefined : partAt(tape, place);
+    if (!another || another.value.interval !== undefined) break;
+    const [before, behind] = [found.value, another.value];
+    found = {
+      value: {
+        byDay: sorted([...before.byDay, ...behind.byDay]),
+        isEvery: before.isEvery || behind.isEvery,
+        isAmbiguous: before.isAmbiguous || behind.isAmbiguous,
+        isShort: before.isShort && behind.isShort,
+      },
+      next: another.next,
+    };
+  }
+  return found;
 };

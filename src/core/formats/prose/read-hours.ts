@@ -48,12 +48,11 @@ export const onDays = (state: LineState, item: Item, days: Days): void => {
   if (draft?.days && draft.spans.length === 0 && isWholeWeek(days) && !hasName(state)) return extend(state, item);
   if (isException(state, days)) {
     flush(state);
-    state.isExcept = true;
-    const { lead: _lead, ...exception } = begin(state, item, { days, isFirst: false });
+    const { lead: _lead, ...exception } = begin(state, item, { days, isFirst: false, isException: true });
     state.draft = exception;
     return;
   }
-  if (draft && (isMoreExact(state, days) || (state.isExcept && !draft.days))) {
+  if (draft && (isMoreExact(state, days) || (draft.isException && !draft.days))) {
     takeTexts(state);
     draft.days = days;
     return extend(state, item);
@@ -77,7 +76,7 @@ const asEnd = ({ startTime, endTime, ...others }: Span): Span => ({
 
 export const onTimes = (state: LineState, item: Item, { spans: found, isSure }: Times): void => {
   const { draft, heading, goesOn } = state;
-  if (state.datesAre === 'remark') return remark(state, item);
+  if (state.datesAre === 'remark' || state.datesAre === 'deadline') return remark(state, item);
   const isPlaced = (draft ?? heading) !== undefined || goesOn;
   if (!isSure && (!isPlaced || hasName(state))) return asWords(state, item);
   const spans = state.isEnding ? found.map(asEnd) : found;
@@ -108,11 +107,11 @@ export const onTimes = (state: LineState, item: Item, { spans: found, isSure }: 
 const isEnd = (item: Item | undefined): boolean =>
   item === undefined ||
   item.kind === 'stop' ||
-  (item.kind === 'mark' && /^[);]$/.test(item.mark)) ||
+  (item.kind === 'mark' && /^[();]$/.test(item.mark)) ||
   (item.kind === 'phrase' && item.meaning.is === 'closed');
 
 /** The days of a date span, as an override has them (`on`). */
-const onOf = ({ from, to }: DateSpan): readonly string[] => [
+export const onOf = ({ from, to }: DateSpan): readonly string[] => [
   from === to ? (from ?? '') : `${from ?? '..'}/${to ?? '..'}`,
 ];
 
@@ -124,7 +123,11 @@ export const onDates = (state: LineState, item: Item, dates: DateSpan, next: Ite
   const { draft } = state;
   const { from, to, isSingle, isMonths } = dates;
   state.used.add(item);
-  if (state.datesAre === 'remark') return remark(state, item);
+  if (state.closing && !isSingle) {
+    state.closed.push({ on: onOf(dates), from: state.closing.from, to: item.to });
+    return void delete state.closing;
+  }
+  if (state.datesAre === 'remark' || state.datesAre === 'deadline') return remark(state, item);
   if (state.datesAre === 'beginning' && from) return setTraits(state, item, { validFrom: from, isStart: true });
   if (isSingle && !isMonths && from) {
     if (draft?.days && !draft.isInherited) return remark(state, item);

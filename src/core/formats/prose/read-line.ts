@@ -24,12 +24,12 @@ export const readLine = (tape: Tape, items: readonly Item[], around: Surrounding
   const state = lineState(tape, items, around);
   items.forEach((item, index) => {
     const next = items[index + 1];
+    if (state.isSkipping) {
+      state.isSkipping = false;
+      return void state.used.add(item);
+    }
     switch (item.kind) {
       case 'days':
-        if (state.isSkipping) {
-          state.isSkipping = false;
-          return void state.used.add(item);
-        }
         return onDays(state, item, item.days);
       case 'times':
         return onTimes(state, item, item.times);
@@ -41,6 +41,7 @@ export const readLine = (tape: Tape, items: readonly Item[], around: Surrounding
         flush(state);
         delete state.lead;
         delete state.period;
+        if (state.drafts.length > 0) state.traits = {};
         return void state.texts.push(item);
       case 'text':
       case 'mark':

@@ -3,6 +3,8 @@ import { dayWord } from './weekdays.js';
 
 export const every = new Set(['jeden', 'jeder', 'jede', 'jedem', 'jedes', 'alle', 'allen']);
 const connectives = new Set(['und', 'u', 'sowie', 'oder', 'bzw', 'auch']);
+/** A month has no more. */
+const mostOrdinals = 6;
 export const articles = new Set(['am', 'an', 'der', 'den', 'dem', 'die', 'das']);
 const ordinalWords: readonly (readonly [RegExp, number])[] = [
   [/^erste[rnsm]?$/, 1],
@@ -11,6 +13,9 @@ const ordinalWords: readonly (readonly [RegExp, number])[] = [
   [/^vierte[rnsm]?$/, 4],
   [/^fünfte[rnsm]?$/, 5],
   [/^letzte[rnsm]?$/, -1],
+  [/^drittletzte[rnsm]?$/, -3],
+  [/^viertletzte[rnsm]?$/, -4],
+  [/^fünftletzte[rnsm]?$/, -5],
   [/^vorletzte[rnsm]?$/, -2],
 ];
 
@@ -44,7 +49,7 @@ export const ordinalsAt = (tape: Tape, start: number): Found<readonly number[]> 
   if (!first) return undefined;
   const found = [first.value];
   let { next } = first;
-  for (;;) {
+  while (found.length < mostOrdinals) {
     let place = behindSeparator(tape, next);
     if (place === undefined) break;
     while (isWord(tape, place, articles) || isWord(tape, place, every)) place++;

@@ -1,9 +1,19 @@
 import type { Traits } from './draft.js';
 import type { Item } from './items.js';
-import { addWords, begin, beginBehindWords, extend, flush, hasName, takeTexts, type LineState } from './line-state.js';
-import { setTraits } from './read-hours.js';
+import {
+  addWords,
+  begin,
+  beginBehindWords,
+  extend,
+  flush,
+  hasName,
+  takeTexts,
+  withHolidays,
+  type LineState,
+} from './line-state.js';
+import { onOf, setTraits } from './read-hours.js';
 import { written } from './tape.js';
-import type { Meaning } from './vocabulary.js';
+import type { Meaning } from './meaning.js';
 
 const isLink = (item: Item | undefined): boolean => item?.kind === 'mark' && /^(und|[+,;/&-])$/.test(item.mark);
 
@@ -54,7 +64,10 @@ const onHolidays = (state: LineState, item: Item, on: readonly string[], next: I
     state.isExcept = false;
   } else if (next?.kind === 'times') {
     flush(state);
-    const { lead: _lead, ...draft } = begin(state, item, { traits: { ...state.traits, on } });
+    const own = on.includes('public-holidays')
+      ? { days: withHolidays(undefined) }
+      : { traits: { ...state.traits, on } };
+    const { lead: _lead, ...draft } = begin(state, item, own);
     state.draft = draft;
   } else state.period = { on, from: item.from, isDate: false };
 };
@@ -88,13 +101,31 @@ const onBooking = (
   } else beginBehindWords(state, item, { ...own, isFirst: true });
 };
 
+/** “Heiligabend und Silvester geschlossen”, “Rosenmontag 9–12 Uhr” */
+const onFeast = (state: LineState, item: Item, on: string, next: Item | undefined): void => {
+  const { period } = state;
+  const before = period && !period.isDate && !period.on.includes('school-holidays') ? period : undefined;
+  if (before && next?.kind !== 'times') {
+    state.used.add(item);
+    state.period = { ...before, on: [...before.on, on] };
+  } else onHolidays(state, item, [on], next);
+};
+
+/** “Mo–Fr 10–18 Uhr (Winter bis 17 Uhr)”: the same days at another time of the year. */
+const onOtherSeason = (state: LineState, item: Item): void => {
+  const { days, dates } = state.draft!;
+  flush(state);
+  begin(state, item, { ...(days && { days }), dates: [...dates], isFirst: false });
+};
+
 const isHolidays = (item: Item | undefined): boolean => item?.kind === 'days' && String(item.days.byDay) === 'PH';
 
 /** “Mo–Fr außer Mi”, “außer Mi nur bis 14:30”, “außer in den Ferien”, “außer feiertags” */
 const onExcept = (state: LineState, item: Item, next: Item | undefined): void => {
   state.used.add(item);
-  if (isHolidays(next)) {
-    state.closed.push({ on: ['public-holidays'], from: item.from, to: next!.to });
+  const on = isHolidays(next) ? ['public-holidays'] : next?.kind === 'dates' ? onOf(next.dates) : undefined;
+  if (on) {
+    state.closed.push({ on, from: item.from, to: next!.to });
     state.isSkipping = true;
     return;
   }
@@ -108,10 +139,9 @@ const onExcept = (state: LineState, item: Item, next: Item | undefined): void =>
       return;
     }
     flush(state);
-    const { lead: _lead, ...exception } = begin(state, item, { isFirst: false });
+    const { lead: _lead, ...exception } = begin(state, item, { isFirst: false, isException: true });
     state.draft = exception;
-  }
-  state.isExcept = true;
+  } else state.isExcept = true;
 };
 
 export const onPhrase = (
@@ -136,7 +166,14 @@ export const onPhrase = (
       return void state.used.add(item);
     case 'tentative':
       return setTraits(state, item, { isTentative: true, notes: [words] });
+    case 'feast':
+      return onFeast(state, item, meaning.on, next);
+    case 'instead':
+      return next?.kind === 'days' || next?.kind === 'times'
+        ? setTraits(state, item, { isDoubtful: true })
+        : void state.used.add(item);
     case 'season':
+      if (state.draft?.spans.length && next?.kind === 'times') onOtherSeason(state, item);
       return setTraits(state, item, { isSeason: true, notes: [words] });
     case 'interval':
       return setTraits(state, item, {
@@ -165,7 +202,7 @@ export const onPhrase = (
       state.isEnding = true;
       return void state.used.add(item);
     case 'register-until':
-      state.datesAre = 'remark';
+      state.datesAre = 'deadline';
       return setTraits(state, item, { booking: 'recommended' });
     case 'start':
       state.datesAre = 'beginning';

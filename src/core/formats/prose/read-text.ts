@@ -38,12 +38,12 @@ const isHeading = ({ drafts, closed }: LineReading, next: Line | undefined): boo
   return isFollowed || ![draft.lead, draft.between, draft.after].some((words) => labelOf(words?.text));
 };
 
-const onHeading = (state: TextState, draft: Draft): void => {
+const onHeading = (state: TextState, draft: Draft, used: ReadonlySet<Item>): void => {
   closeHeading(state);
   if (state.heading) state.name = state.heading.name;
   else if (state.above.length > 0) takeAbove(state);
   state.heading = { draft, name: state.name, isUsed: false };
-  understand(state, draft);
+  for (const item of [draft, ...used]) understand(state, item);
   const words = [draft.lead, draft.between, draft.after].find((each) => labelOf(each?.text));
   if (words) understand(state, words);
   state.above = words ? [{ text: words.text, items: [] }] : [];
@@ -152,7 +152,7 @@ export const readText = (tape: Tape, lines: readonly Line[]): ProseReading => {
     });
     const { drafts, closed, exceptions } = reading;
     const next = lines.slice(number + 1, number + 4).find((line) => line.length > 0);
-    if (isHeading(reading, next)) onHeading(state, drafts[0]!);
+    if (isHeading(reading, next)) onHeading(state, drafts[0]!, reading.used);
     else if (drafts.length + closed.length + exceptions.length === 0) onWords(state, reading, items, next);
     else onHours(state, reading);
     state.isBehindGap = false;

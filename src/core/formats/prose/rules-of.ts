@@ -77,15 +77,17 @@ const saysEnough = ({ days, traits, isFirst }: Draft, label: string | undefined)
   traits.interval !== undefined ||
   traits.isTentative === true ||
   days?.isEvery === true ||
-  (isFirst && label !== undefined);
+  // A sentence goes on in small letters, a name has a capital.
+  (isFirst && label !== undefined && !/^\p{Ll}/u.test(label));
 
 /** Whether something about the hours can be read otherwise. */
 const isUnsure = ({ days, spans, dates, traits, between, isFirst }: Draft): boolean =>
   traits.isDoubtful === true ||
   traits.per === 'other' ||
-  days?.isAmbiguous === true ||
+  (days?.isAmbiguous === true && !traits.isMonths) ||
   wordsIn(between) > mostWordsBetween ||
   (!days && dates.length === 0 && spans.length > 0) ||
+  (dates.length > 0 && spans.length === 0) ||
   dates.some((date) => date.startsWith('-')) ||
   (spans.length === 0 && days !== undefined && ((!days.isEvery && !traits.booking) || !isFirst));
 

@@ -56,6 +56,9 @@ export const textState = (tape: Tape): TextState => ({
   isAdjacent: false,
 });
 
+/** So many rules a remark can be about. */
+const mostRecent = 40;
+
 /** Longer lines are sentences, no names. */
 export const longestName = 70;
 
@@ -86,6 +89,7 @@ export const emit = (state: TextState, draft: Draft): boolean => {
   const source = stretchOf(state, draft);
   for (const rule of found.rules) {
     recent.push(rules.length);
+    if (recent.length > mostRecent) recent.shift();
     rules.push({ ...(placeName !== undefined && { placeName }), ...rule, source });
   }
   return true;

@@ -1,28 +1,6 @@
 import { languageNames } from './language-names.js';
+import type { Meaning } from './meaning.js';
 import { phraseBook } from './phrases.js';
-
-/** What a phrase of the text says about the hours beside it. */
-export type Meaning =
-  | { readonly is: 'booking'; readonly booking: 'required' | 'recommended' | 'not-needed' }
-  | { readonly is: 'tentative' }
-  | { readonly is: 'interval'; readonly interval: number; readonly unit: 'week' | 'month' }
-  | { readonly is: 'interval-number'; readonly unit: 'week' | 'month' }
-  | { readonly is: 'parity'; readonly weekParity: 'even' | 'odd' }
-  | { readonly is: 'per'; readonly unit: 'month' | 'other' }
-  /** Weak: “zu”, which is also half of other things. */
-  | { readonly is: 'closed'; readonly isWeak?: boolean }
-  | { readonly is: 'except' }
-  | { readonly is: 'closed-in'; readonly on: 'public-holidays' | 'school-holidays' }
-  | { readonly is: 'holidays'; readonly on: 'public-holidays' | 'school-holidays' }
-  | { readonly is: 'season' }
-  | { readonly is: 'channel'; readonly channel: 'phone' | 'online' | 'home' | 'self-service' }
-  | { readonly is: 'language'; readonly tag: string }
-  | { readonly is: 'all-day' }
-  | { readonly is: 'ends' }
-  | { readonly is: 'each' }
-  | { readonly is: 'start' }
-  | { readonly is: 'next-dates' }
-  | { readonly is: 'register-until' };
 
 const booking = (value: 'required' | 'recommended' | 'not-needed') => ({ is: 'booking', booking: value }) as const;
 const interval = (n: number, unit: 'week' | 'month') => ({ is: 'interval', interval: n, unit }) as const;
@@ -165,6 +143,7 @@ export const vocabulary = phraseBook<Meaning>([
   ['quartalsweise|vierteljährlich|jährlich', perOther],
   // closed
   ['geschlossen|ruhetag|schließtag|entfällt', closed],
+  ['betriebsferien|betriebsurlaub|sommerpause|winterpause|weihnachtspause|sommerschließzeit|schließzeit', closed],
   ['zu', { is: 'closed', isWeak: true }],
   ['bleibt|bleiben|ist|sind|hat das|die|der? geschlossen|zu', closed],
   [
@@ -192,6 +171,13 @@ export const vocabulary = phraseBook<Meaning>([
   ],
   ['an|zu|am allen|den|gesetzlichen? gesetzlichen? feiertagen|feiertag', publicHolidays],
   ['an brandenburgischen|bayerischen|sächsischen feiertagen', publicHolidays],
+  ['rosenmontag', { is: 'feast', on: 'easter-48' }],
+  ['faschingsdienstag|fastnachtsdienstag|veilchendienstag', { is: 'feast', on: 'easter-47' }],
+  ['aschermittwoch', { is: 'feast', on: 'easter-46' }],
+  ['heiligabend|heiligabends', { is: 'feast', on: '--12-24' }],
+  ['silvester', { is: 'feast', on: '--12-31' }],
+  ['zwischen weihnachten und neujahr', { is: 'feast', on: '--12-27/--12-31' }],
+  ['zwischen den jahren', { is: 'feast', on: '--12-27/--12-31' }],
   // seasons without dates
   ['im|in|während sommer|winter|sommerhalbjahr|winterhalbjahr|sommermonaten|wintermonaten', { is: 'season' }],
   ['in den sommermonaten|wintermonaten', { is: 'season' }],
@@ -226,6 +212,9 @@ export const vocabulary = phraseBook<Meaning>([
   ['24 h', { is: 'all-day' }],
   ['durchgehend geöffnet', { is: 'all-day' }],
   ['jeweils', { is: 'each' }],
+  ['statt|anstatt|anstelle', { is: 'instead' }],
+  ['uhrzeit|uhrzeiten nicht bekannt', { is: 'each' }],
+  ['genaue tage|termine bitte erfragen', { is: 'each' }],
   ['schließt|schließen|schliesst|endet|enden wir|das? bereits|schon|um|bereits?', { is: 'ends' }],
   ['starttermin|startdatum ist|:?', { is: 'start' }],
   ['beginn|start ist|:|am', { is: 'start' }],
@@ -233,10 +222,3 @@ export const vocabulary = phraseBook<Meaning>([
   ['nächste|nächster|kommende|die termin|termine nächsten?', { is: 'next-dates' }],
   ['termine', { is: 'next-dates' }],
 ]);
-
-/** Words that say nothing beside a day and a time. */
-export const fillers = new Set(
-  'von vom am an im in der die das den dem des um immer jeweils jede jeden jeder uhr zeit ist sind hat haben wir unser unsere auch nur dann sowie und u oder bzw ca zwischen zusätzlich außerdem geöffnet offen öffnet regulär regelmäßig für sie gern gerne für einschl inkl ab bis statt findet finden stattfindend besetzt mal zwar nämlich dort hier jew noch einzelne folgende folgenden zeiten öffnungszeit wann ganzjährig achtung neu hinweis info bitte beachten'.split(
-    ' ',
-  ),
-);

@@ -24,6 +24,8 @@ const words = new Set(['die', 'mit', 'frei', 'son', 'don', 'mon', 'sam', 'sonn',
 
 const groups: Readonly<Record<string, readonly DayCode[]>> = {
   täglich: week,
+  tgl: week,
+  tägl: week,
   wochenende: ['SA', 'SU'],
   wochenenden: ['SA', 'SU'],
   wochenends: ['SA', 'SU'],
@@ -58,7 +60,7 @@ export interface DayWord {
 
 /** A name with a slip (“Diestag”, “Mitwoch”). */
 const misspelt = (text: string): string | undefined => {
-  if (!/^[dmfs]\p{L}{4,9}(tags?|wochs?|abends?)$/u.test(text)) return undefined;
+  if (!/^[dmfs]\p{L}{2,9}(tags?|wochs?|abends?)$/u.test(text)) return undefined;
   const name = text.replace(/s$/, '');
   const meant = nearest(name, fullNames);
   return meant &&
@@ -81,7 +83,7 @@ export const dayWord = ({ kind, text, isCapital }: Token): DayWord | undefined =
       isDoubtful: false,
       isVague: text.startsWith('werkt'),
     };
-  const name = text.length > 7 ? text.replace(partOfDay, '') : text;
+  const name = text.length > 7 && !long.has(text) ? text.replace(partOfDay, '') : text;
   const code = long.get(name) ?? long.get(misspelt(name) ?? '');
   if (code) {
     const isEvery = text.endsWith('s');
