@@ -3,10 +3,9 @@ import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
 import type { Words } from '../wording/words.js';
 import { longestAddress } from './sign/qr-code.js';
 import { signContent, type SignContent } from './sign/sign-content.js';
-import { signHeight } from './sign/sign-height.js';
+import { fitsSheet } from './sign/sign-height.js';
 import { signHtml } from './sign/sign-html.js';
 import { chooseLayout, type SignLayout } from './sign/sign-layout.js';
-import { sizes } from './sign/sign-styles.js';
 import { standingContext } from './static/standing-context.js';
 
 /** What is wanted. */
@@ -61,10 +60,7 @@ export const writeSign = (
   // What is lost is lost once, not in each language.
   const content = signContent(second ? [main, standingContext(schedule, office, at, second, [])] : [main]);
   const address = [url, ...(office.links ?? []).map((link) => link.url)].find((each) => each && isSignAddress(each));
-  const layout = chooseLayout(
-    content,
-    (each) => signHeight(content, each, address !== undefined) <= sizes.height - 2 * sizes.margin,
-  );
+  const layout = chooseLayout(content, (each) => fitsSheet(content, each, address !== undefined));
   const pointer = `/offices/${schedule.document.offices.indexOf(office)}`;
   return {
     value: signHtml(content, layout, address),

@@ -8,17 +8,18 @@ import { placeNotice } from '../../views/place-phrases.js';
 import { placeToday } from '../../views/partner-offers.js';
 import { placePhrase } from '../../views/place-phrases.js';
 import { placeById } from '../../views/office-context.js';
+import { closedText } from '../../wording/change-sentences.js';
 import { hoursLines } from '../../wording/describe-hours.js';
 import { isUndated } from '../../wording/describe-rule.js';
 import { labelled, phone } from '../../wording/labels.js';
-import { joinedBy, present, type Phrase } from '../../wording/phrase.js';
+import { present, type Phrase } from '../../wording/phrase.js';
 import { capital } from '../../wording/sentence-frames.js';
 import { forWhom } from '../../wording/service-remarks.js';
-import { standing } from '../../wording/static-sentences.js';
 import { officeExceptions } from '../static/exceptions.js';
 import { asksFirst } from '../static/hours-blocks.js';
 import { givenBy, isConsultation, standingTimes } from '../static/service-blocks.js';
 import type { StandingContext } from '../static/standing-context.js';
+import { asOfLine } from '../static/standing-text.js';
 import { daysPhrase, standingWeek, type StandingSlot } from '../static/standing-week.js';
 import { inEach, listInEach, type Said } from './said.js';
 
@@ -45,6 +46,8 @@ export interface SignContent {
   /** Where the office is. */
   readonly place: Said;
   readonly week: readonly SignDay[];
+  /** What stands on a day without hours. */
+  readonly closed: Said;
   /** Hours that aren't the same in every week. */
   readonly otherHours: readonly Said[];
   /** Only where no hours are known: what the office is. */
@@ -56,7 +59,8 @@ export interface SignContent {
   readonly services: readonly SignService[];
   /** What is on offer beside them: its names. */
   readonly offers: readonly { readonly pointer: string; readonly name: Said }[];
-  readonly telephone: Said;
+  /** "Telefon", and the numbers, which are the same in every language. */
+  readonly telephone?: { readonly label: Said; readonly numbers: Phrase };
   readonly email?: string;
   /** "Stand: November 2026, gilt bis 22. November 2027" */
   readonly asOf: Said;
@@ -109,6 +113,13 @@ const serviceOf = (service: Service, pointer: string, contexts: SignContent['con
 const emailOf = ({ email, people = [] }: Organisation): string | undefined =>
   email ?? people.find((person) => person.email && !person.absent)?.email;
 
+/** Whom to call: the office, else somebody who is there, else the place. */
+const telephoneOf = (contexts: SignContent['contexts']): SignContent['telephone'] => {
+  const [first] = contexts;
+  const callable = ownContacts(first).find(({ telephone }) => telephone?.length);
+  return callable && { label: inEach(contexts, ({ words }) => phone(words)), numbers: telephones(callable, first) };
+};
+
 /** What one office has to say at its door, in one language or two. */
 export const signContent = (contexts: SignContent['contexts']): SignContent => {
   const [first] = contexts;
@@ -136,6 +147,7 @@ export const signContent = (contexts: SignContent['contexts']): SignContent => {
       return here && placePhrase(here, context);
     }),
     week,
+    closed: inEach(contexts, ({ words }) => closedText(words)),
     otherHours,
     description: week.length + otherHours.length > 0 ? [] : inEach(contexts, ({ read }) => read(office.description)),
     notes: listInEach(contexts, notesOf),
@@ -148,12 +160,9 @@ export const signContent = (contexts: SignContent['contexts']): SignContent => {
     offers: own
       .filter((each) => !isShown(each))
       .map(({ service, pointer: at }) => ({ pointer: at, name: inEach(contexts, ({ read }) => read(service.name)) })),
-    telephone: inEach(contexts, (context) => {
-      const callable = ownContacts(context).find(({ telephone }) => telephone?.length);
-      return callable && labelled(phone, joinedBy('', [telephones(callable, context)]), context.words);
-    }),
+    telephone: telephoneOf(contexts),
     email: emailOf(office),
-    asOf: inEach(contexts, ({ window, words }) => standing(document.asOf, window?.through, words)),
+    asOf: inEach(contexts, asOfLine),
     losses: [
       ...losses,
       ...(document.partners.length > 0 ? [{ pointer: '/partners', code: 'entry' } as const] : []),

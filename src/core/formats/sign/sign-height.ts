@@ -4,101 +4,175 @@ import type { SignContent } from './sign-content.js';
 import type { SignLayout } from './sign-layout.js';
 import { sizes } from './sign-styles.js';
 
-// An estimate without a browser, on the safe side: wide letters, words that don't break well.
+// An estimate without a browser, on the safe side: how wide letters are in the wider of the usual typefaces, in proportion
+// to their height, and what lines lose because words don't break.
 
-const plainLetter = 0.56;
-const boldLetter = 0.62;
+const plainLetter = 0.52;
+const boldLetter = 0.56;
+const digit = 0.55;
+const lineLoss = 1.04;
 
-const linesIn = (text: string, letter: number, width: number): number =>
-  Math.max(1, Math.ceil((text.length * letter * 1.06) / width));
+/** A text broken between words. */
+const linesIn = (text: string, letter: number, width: number): number => {
+  if (text.length * letter <= width) return 1;
+  const most = Math.max(1, Math.floor(width / (letter * lineLoss) + 0.01));
+  let lines = 1;
+  let length = 0;
+  for (const word of text.split(' ')) {
+    if (length > 0 && length + 1 + word.length > most) {
+      lines++;
+      length = 0;
+    }
+    length += (length ? 1 : 0) + word.length;
+    // A word longer than a line.
+    lines += Math.ceil(length / most) - 1;
+    length = length > most ? length % most : length;
+  }
+  return lines;
+};
+
+interface Face {
+  readonly isBold?: boolean;
+  readonly leading?: number;
+}
 
 /** The height of a text in its languages, one below the other; the second is smaller. */
-const heightOf = (said: Said, size: number, width: number, { bold = false, leading = 1.3 } = {}): number =>
+const heightOf = (said: Said, size: number, width: number, { isBold = false, leading = 1.3 }: Face = {}): number =>
   said.reduce((height, { phrase }, i) => {
-    const own = i ? size * sizes.second : size;
-    return height + linesIn(phraseText(phrase), own * (bold && !i ? boldLetter : plainLetter), width) * own * leading;
+    const own = i ? Math.max(size * sizes.second, sizes.least) : size;
+    return height + linesIn(phraseText(phrase), own * (isBold && !i ? boldLetter : plainLetter), width) * own * leading;
   }, 0);
 
 const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);
 
-const longest = (all: readonly Said[]): number =>
+/** How wide a text in one line is, at a size of the first language. */
+const widthOf = (said: Said, size: number, read: (text: string) => number): number =>
   Math.max(
     0,
-    ...all.flatMap((said) => said.map(({ phrase }, i) => phraseText(phrase).length * (i ? sizes.second : 1))),
+    ...said.map(({ phrase }, i) => read(phraseText(phrase)) * plainLetter * lineLoss * size * (i ? sizes.second : 1)),
   );
 
-const heading = (textScale: number): number => (sizes.heading * 1.3 + sizes.headingSpace) * textScale;
+const longestWord = (text: string): number => Math.max(...text.split(' ').map(({ length }) => length));
 
-/** How wide a column of days is, in mm: as its longest name needs, at most two fifths of the sheet. */
-export const daysWidth = ({ week }: SignContent, { hoursScale }: SignLayout): number =>
-  Math.min(sizes.width * 0.42, longest(week.map(({ days }) => days)) * sizes.day * hoursScale * plainLetter + 6);
+const heading = (textScale: number): number => (sizes.heading * 1.3 + sizes.headingSpace) * textScale + 0.6;
 
 /** How wide one span of times is, in mm. */
-export const slotWidth = ({ hoursScale }: SignLayout): number => sizes.time * hoursScale * 11 * 0.61 + 5;
+export const slotWidth = ({ hoursScale }: SignLayout): number => sizes.time * hoursScale * 11 * digit + 5;
+
+/** Between a day and its times. */
+const daysSpace = 6.5;
+
+/**
+ * How wide the column of days is, in mm: as the longest name needs, or narrower where so the times of a day stand side by
+ * side and no word breaks.
+ */
+export const daysWidth = ({ week }: SignContent, layout: SignLayout): number => {
+  const size = sizes.day * layout.hoursScale;
+  const widest = (read: (text: string) => number) =>
+    Math.max(0, ...week.map(({ days }) => widthOf(days, size, read))) + daysSpace;
+  const wanted = widest(({ length }) => length);
+  const room = sizes.width - Math.max(0, ...week.map(({ slots }) => slots.length)) * slotWidth(layout);
+  if (wanted <= room) return wanted;
+  return widest(longestWord) <= room ? room : Math.min(sizes.width * 0.42, wanted);
+};
 
 const weekHeight = (content: SignContent, layout: SignLayout): number => {
   const { hoursScale, textScale } = layout;
-  const room = sizes.width - daysWidth(content, layout);
-  const perRow = Math.max(1, Math.floor(room / slotWidth(layout)));
+  const days = daysWidth(content, layout);
+  const perRow = Math.max(1, Math.floor((sizes.width - days) / slotWidth(layout) + 0.01));
   return sum(
-    content.week.map(({ days, slots }) => {
-      const remarks = slots.map(({ remark }) => heightOf(remark, sizes.remark * textScale, slotWidth(layout)));
-      const rows = Math.max(1, Math.ceil(slots.length / perRow));
-      const times = rows * sizes.time * hoursScale * 1.2 + rows * Math.max(0, ...remarks);
-      const names = heightOf(days, sizes.day * hoursScale, daysWidth(content, layout) - 6, { leading: 1.2 });
-      return Math.max(times, names) + 2 * sizes.rowSpace * hoursScale + 0.4;
+    content.week.map((day) => {
+      const remarks = day.slots.map(({ remark }) => heightOf(remark, sizes.remark * textScale, slotWidth(layout) - 3));
+      const rows = Math.max(1, Math.ceil(day.slots.length / perRow));
+      const times = rows * (sizes.time * hoursScale * 1.2 + Math.max(0, ...remarks));
+      const closed = heightOf(content.closed, sizes.day * hoursScale, sizes.width - days, { leading: 1.2 });
+      const names = heightOf(day.days, sizes.day * hoursScale, days - daysSpace, { leading: 1.2 });
+      return Math.max(day.slots.length > 0 ? times : closed, names) + 2 * sizes.rowSpace * hoursScale + 0.4;
     }),
   );
 };
 
-const servicesHeight = (layout: SignLayout): number => {
-  const { textScale, services, hasDetails, hasDescriptions } = layout;
+const servicesHeight = ({ textScale, services, hasDetails, hasDescriptions }: SignLayout): number => {
   const [left, right] = [sizes.width * sizes.nameColumn - 5, sizes.width * (1 - sizes.nameColumn)];
   return sum(
     services.map(({ name, times, details, description }) => {
+      const small = [...(hasDetails ? details : []), ...(hasDescriptions ? [description] : [])];
       const texts = sum([
         ...times.map((each) => heightOf(each, sizes.text * textScale, right)),
-        ...(hasDetails ? details : []).map((each) => heightOf(each, sizes.small * textScale, right)),
-        hasDescriptions ? heightOf(description, sizes.small * textScale, right) : 0,
+        ...small.map((each) => heightOf(each, sizes.small * textScale, right)),
       ]);
-      return (
-        Math.max(heightOf(name, sizes.text * textScale, left, { bold: true }), texts) +
-        2 * sizes.serviceSpace * textScale +
-        0.4
-      );
+      const names = heightOf(name, sizes.text * textScale, left, { isBold: true });
+      return Math.max(names, texts) + 2 * sizes.serviceSpace * textScale + 0.3;
     }),
   );
 };
 
-/** Whether a layout fits one sheet, as far as that can be told without a browser. */
-export const signHeight = (content: SignContent, layout: SignLayout, hasCode: boolean): number => {
-  const { hoursScale, textScale, exceptions, services, hasOffers } = layout;
-  const { name, place, week, otherHours, description, notes, offers, telephone, email, asOf } = content;
-  const text = (said: Said) => heightOf(said, sizes.text * textScale, sizes.width) + sizes.textSpace * textScale;
-  const header =
-    sizes.bar +
-    heightOf(name, sizes.name * hoursScale, sizes.width, { bold: true, leading: 1.1 }) +
-    heightOf(place, sizes.place * textScale, sizes.width) +
-    3;
-  const hasHours = week.length + otherHours.length > 0;
-  const hours =
-    (hasHours ? heading(textScale) : 0) +
-    weekHeight(content, layout) +
-    sum([...otherHours, ...notes, ...content.exceptions.slice(0, exceptions)].map(text)) +
-    (description.length > 0 ? text(description) * 1.3 : 0);
-  const offered = offers.flatMap((each) => each.name.map(({ phrase }) => phraseText(phrase))).join(', ');
-  const offersHeight =
-    hasOffers && offered
-      ? (linesIn(offered, sizes.small * textScale * plainLetter, sizes.width) + 1) * sizes.small * textScale * 1.35 + 2
-      : 0;
-  const more = layout.isCut ? 2 * sizes.small * textScale * 1.4 : 0;
-  const advice = (services.length > 0 ? heading(textScale) : 0) + servicesHeight(layout) + offersHeight + more;
-  const reach =
-    heightOf(telephone, sizes.telephone * textScale, sizes.width * 0.62, { bold: true }) +
-    (email ? sizes.text * textScale * 1.3 : 0) +
-    asOf.length * sizes.fine * 1.4 +
-    4;
-  const footer = Math.max(reach, hasCode ? sizes.code + 4 : 0) + 6;
-  // Between header, hours, advice and footer.
-  return header + hours + advice + footer + 3 * sizes.sectionSpace * textScale;
+const hoursHeight = (content: SignContent, layout: SignLayout): number => {
+  const { textScale } = layout;
+  const { week, otherHours, description, notes, exceptions } = content;
+  const said = [...notes, ...exceptions.slice(0, layout.exceptions)];
+  const lines = (all: readonly Said[], size: number, width: number, isBold = false) =>
+    sum(all.map((each) => heightOf(each, size * textScale, width, { isBold }) + sizes.textSpace * textScale));
+  return sum([
+    week.length + otherHours.length > 0 ? heading(textScale) : 0,
+    weekHeight(content, layout),
+    lines(description.length > 0 ? [description] : [], sizes.text * 1.3, sizes.width),
+    lines(otherHours, sizes.text * 1.15, sizes.width, true),
+    said.length > 0 ? lines(said, sizes.text, sizes.width - 9, true) + sizes.notesSpace : 0,
+  ]);
 };
+
+const adviceHeight = ({ offers }: SignContent, layout: SignLayout): number => {
+  const { textScale, services, hasOffers, isCut } = layout;
+  const small = sizes.small * textScale;
+  const languages = Math.max(0, ...offers.map(({ name }) => name.length));
+  const names = Array.from({ length: languages }, (_, i) =>
+    offers.map(({ name }) => phraseText((name[i] ?? name[0])?.phrase ?? [])).join(', '),
+  );
+  const named = names.map((text) => linesIn(`Angebote: ${text}`, small * plainLetter, sizes.width) * small * 1.3);
+  return sum([
+    services.length > 0 ? heading(textScale) + servicesHeight(layout) : 0,
+    hasOffers && offers.length > 0 ? sum(named) + 2 : 0,
+    isCut ? 2 * Math.max(small, sizes.least) * 1.3 + 2 : 0,
+  ]);
+};
+
+/** What is left beside the code and its address. */
+const reachWidth = (hasCode: boolean): number => sizes.width - (hasCode ? sizes.online + 8 : 0);
+
+/** How large telephone numbers are, in mm: none of them breaks. */
+export const telephoneSize = ({ telephone }: SignContent, { textScale }: SignLayout, hasCode: boolean): number => {
+  const longest = Math.max(1, ...(telephone?.numbers ?? []).map((part) => phraseText([part]).length));
+  return Math.min(sizes.telephone * textScale, reachWidth(hasCode) / (longest * digit));
+};
+
+const footerHeight = (content: SignContent, layout: SignLayout, hasCode: boolean): number => {
+  const { telephone, email, asOf } = content;
+  const { textScale } = layout;
+  const width = reachWidth(hasCode);
+  const size = telephoneSize(content, layout, hasCode);
+  const numbers = telephone ? linesIn(phraseText(telephone.numbers), size * digit, width) : 0;
+  const reach = sum([
+    numbers * size * 1.2 + (telephone ? sizes.small * textScale * 1.3 : 0),
+    email ? linesIn(email, sizes.text * textScale * plainLetter, width) * sizes.text * textScale * 1.3 : 0,
+    heightOf(asOf, sizes.fine, width) + 2,
+  ]);
+  return Math.max(reach, hasCode ? sizes.code - 2 : 0) + 6;
+};
+
+/** How high the parts of a sign are, in mm, as far as that can be told without a browser: none is higher. */
+export const partHeights = (content: SignContent, layout: SignLayout, hasCode: boolean): readonly number[] => {
+  const { hoursScale, textScale } = layout;
+  const name = heightOf(content.name, sizes.name * hoursScale, sizes.width, { isBold: true, leading: 1.08 });
+  const place = heightOf(content.place, sizes.place * textScale, sizes.width);
+  return [
+    name + place + sizes.headerSpace,
+    hoursHeight(content, layout),
+    adviceHeight(content, layout),
+    footerHeight(content, layout, hasCode),
+  ];
+};
+
+/** Whether a layout fits one sheet. */
+export const fitsSheet = (content: SignContent, layout: SignLayout, hasCode: boolean): boolean =>
+  sum(partHeights(content, layout, hasCode)) + 3 * sizes.gap <= sizes.height - (sizes.margin - 4) - 0.5;

@@ -1,4 +1,3 @@
-import { closedText } from '../../wording/change-sentences.js';
 import { clockSpan } from '../../wording/clock-time.js';
 import { phraseText, type Phrase } from '../../wording/phrase.js';
 import { offers as offersLabel } from '../../wording/partner-sentences.js';
@@ -9,9 +8,9 @@ import { escapeHtml, phraseHtml } from '../static/print-html.js';
 import { qrCode } from './qr-code.js';
 import { inEach, type Said } from './said.js';
 import type { SignContent, SignDay, SignService } from './sign-content.js';
-import { daysWidth, slotWidth } from './sign-height.js';
+import { daysWidth, slotWidth, telephoneSize } from './sign-height.js';
 import type { SignLayout } from './sign-layout.js';
-import { signStyles } from './sign-styles.js';
+import { signStyles, sizes } from './sign-styles.js';
 
 type Contexts = SignContent['contexts'];
 
@@ -41,8 +40,7 @@ const timeOf = ({ slot: { startTime, endTime }, remark }: SignDay['slots'][numbe
   return `<div class="slot">${line('div', 'time', times, contexts)}${line('div', 'remark', remark, contexts)}</div>`;
 };
 
-const dayRow = ({ days, slots }: SignDay, contexts: Contexts): string => {
-  const closed = inEach(contexts, ({ words }) => closedText(words));
+const dayRow = ({ days, slots }: SignDay, { closed, contexts }: SignContent): string => {
   const cell =
     slots.length > 0
       ? `<div class="slots">${slots.map((slot) => timeOf(slot, contexts)).join('\n')}</div>`
@@ -93,29 +91,67 @@ const offersLine = ({ offers, contexts }: SignContent): string => {
 const code = (address: string, contexts: Contexts): string => {
   const { size, path } = qrCode(address);
   const alternative = escapeHtml(phraseText(qrCodeOf(address, contexts[0].words)));
-  const shown = escapeHtml(address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, ''));
+  const shown = escapeHtml(address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')).replaceAll('/', '/<wbr>');
   const label = line(
     'div',
     '',
     inEach(contexts, ({ words }) => allDates(words)),
     contexts,
   );
-  const svg = `<svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label="${alternative}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/></svg>`;
+  const dark = `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/>`;
+  const svg = `<svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label="${alternative}" shape-rendering="crispEdges">${dark}</svg>`;
   return `<div class="online"><div>${label}<strong>${shown}</strong>\n</div>${svg}</div>`;
 };
 
+/** How far the margin of a code reaches into the margin of the sheet, in mm: half of it stays. */
+const edgeOf = (address: string | undefined): number => (address ? (2 * sizes.code) / qrCode(address).size : 0);
+
+/** Each number in one piece. */
+const numbers = (phrase: Phrase, { words }: Contexts[0]): string =>
+  unlinked(phrase)
+    .map((part) => (typeof part === 'string' ? escapeHtml(part) : `<span>${phraseHtml([part], words)}</span>`))
+    .join('');
+
+const footer = ({ contexts, telephone, email, asOf }: SignContent, address: string | undefined): string =>
+  [
+    '<footer><div>',
+    telephone
+      ? `${line('p', 'label', telephone.label, contexts)}<p class="telephone">${numbers(telephone.numbers, contexts[0])}</p>`
+      : '',
+    email ? `<p class="email">${escapeHtml(email)}</p>` : '',
+    line('p', 'as-of', asOf, contexts),
+    '</div>',
+    address ? code(address, contexts) : '',
+    '</footer>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+
 /** The sign as one page of HTML that needs nothing else. */
 export const signHtml = (content: SignContent, layout: SignLayout, address: string | undefined): string => {
-  const { contexts, name, place, week, otherHours, description, notes, exceptions, telephone, email, asOf } = content;
+  const { contexts, name, place, week, otherHours, description, notes, exceptions } = content;
   const [{ words, office, read }] = contexts;
   const say = (look: string) => (said: Said) => line('p', look, said, contexts);
-  const root = `:root { --hours: ${layout.hoursScale}; --text: ${layout.textScale}; --days: ${daysWidth(content, layout).toFixed(1)}mm; --slot: ${slotWidth(layout).toFixed(1)}mm }`;
+  const variables = {
+    hours: layout.hoursScale,
+    text: layout.textScale,
+    days: `${daysWidth(content, layout).toFixed(2)}mm`,
+    // A hair narrower, so that as many stand in a row as were counted.
+    slot: `${(slotWidth(layout) - 0.1).toFixed(2)}mm`,
+    telephone: `${telephoneSize(content, layout, address !== undefined).toFixed(2)}mm`,
+    edge: `${edgeOf(address).toFixed(2)}mm`,
+  };
+  const root = `:root { ${Object.entries(variables)
+    .map(([name, value]) => `--${name}: ${value}`)
+    .join('; ')} }`;
+  const said = [...notes, ...exceptions.slice(0, layout.exceptions)].map(say('note'));
   const hasHours = week.length + otherHours.length > 0;
   const hours = [
     hasHours ? heading(openingHours, contexts) : '',
-    week.length > 0 ? `<table><tbody>${week.map((day) => dayRow(day, contexts)).join('\n')}</tbody></table>` : '',
+    week.length > 0 ? `<table><tbody>${week.map((day) => dayRow(day, content)).join('\n')}</tbody></table>` : '',
     say('lead')(description),
-    ...[...otherHours, ...notes, ...exceptions.slice(0, layout.exceptions)].map(say('note')),
+    ...otherHours.map(say('hours')),
+    said.length > 0 ? `<div class="notes">${said.join('')}</div>` : '',
   ];
   const advice = [
     layout.services.length > 0 ? heading(consultationsHeading, contexts) : '',
@@ -141,7 +177,7 @@ export const signHtml = (content: SignContent, layout: SignLayout, address: stri
     `<header>${line('h1', '', name, contexts)}${line('p', 'place', place, contexts)}</header>`,
     section(hours),
     section(advice),
-    `<footer><div>${line('p', 'telephone', telephone, contexts)}${email ? `<p class="email">${escapeHtml(email)}</p>` : ''}${say('as-of')(asOf)}</div>${address ? code(address, contexts) : ''}</footer>`,
+    footer(content, address),
     '</main>',
     '</body>',
     '</html>',

@@ -18,21 +18,14 @@ export interface SignLayout {
 
 type Scale = Pick<SignLayout, 'hoursScale' | 'textScale'>;
 
-/** From what can be read across the street to what can be read at the door. */
-const scales: readonly Scale[] = [
-  { hoursScale: 1.4, textScale: 1.35 },
-  { hoursScale: 1.3, textScale: 1.25 },
-  { hoursScale: 1.2, textScale: 1.15 },
-  { hoursScale: 1.1, textScale: 1.05 },
-  { hoursScale: 1, textScale: 0.95 },
-  { hoursScale: 0.92, textScale: 0.86 },
-  { hoursScale: 0.84, textScale: 0.78 },
-  { hoursScale: 0.76, textScale: 0.7 },
-  { hoursScale: 0.7, textScale: 0.64 },
-];
+/** From what can be read across the street to what can be read at the door, in steps that nobody sees. */
+const scales: readonly Scale[] = Array.from({ length: 21 }, (_, step) => {
+  const hoursScale = Math.round(140 - step * 4) / 100;
+  return { hoursScale, textScale: Math.round(hoursScale * 96) / 100 };
+});
 
-/** Down to here all is shown before anything is left out. */
-const comfortable = 5;
+/** Down to here nothing is left out, and down to here only descriptions are. */
+const [comfortable, readable] = [1, 0.84];
 
 const all = ({ services, exceptions }: SignContent) =>
   ({
@@ -49,12 +42,11 @@ function* choices(content: SignContent): Generator<SignLayout> {
   const whole = all(content);
   const plain = { ...whole, hasDescriptions: false };
   const short = { ...plain, hasDetails: false };
-  const large = scales.slice(0, comfortable);
-  const small = scales.slice(comfortable);
-  for (const scale of large) yield { ...whole, ...scale };
-  for (const scale of scales.slice(2, comfortable + 1)) yield { ...plain, ...scale };
-  for (const scale of scales.slice(3)) yield { ...short, ...scale };
-  const [least = scales[0] as Scale] = small.slice(-1);
+  const downTo = (least: number) => scales.filter(({ hoursScale }) => hoursScale >= least);
+  for (const scale of downTo(comfortable)) yield { ...whole, ...scale };
+  for (const scale of downTo(readable)) yield { ...plain, ...scale };
+  for (const scale of scales) yield { ...short, ...scale };
+  const [least = { hoursScale: 1, textScale: 1 }] = scales.slice(-1);
   const { services, exceptions } = content;
   const cut = { ...short, ...least, hasOffers: false, isCut: true };
   for (let kept = exceptions.length; kept >= 0; kept--) yield { ...cut, exceptions: kept };

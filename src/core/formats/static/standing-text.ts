@@ -77,7 +77,8 @@ const isAbout = ({ about }: Notice, { schedule: { document }, office }: Standing
   return !about || about.some((id) => ids.includes(id));
 };
 
-const asOfLine = ({ schedule: { document }, window, words }: StandingContext): Phrase =>
+/** From when it is and until when it is right; of what is too old, that one should ask. */
+export const asOfLine = ({ schedule: { document }, window, words }: StandingContext): Phrase =>
   window
     ? standing(document.asOf, window.through, words)
     : dash(informationOf(document.asOf ?? '', words), askFirst(words), words);

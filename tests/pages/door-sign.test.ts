@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../scripts/setup/find-browser.mjs';
+import { writeSign } from '../../src/core/formats/write-sign.js';
+import { prepareSchedule, type Schedule } from '../../src/core/schedule/prepare-schedule.js';
+import { german, type Words } from '../../src/core/wording/words.js';
+import { crowded } from '../core/formats/sign/crowded.js';
+import { offices, scheduleNamed } from '../core/formats/static/printed.js';
+import { english } from '../core/languages.js';
+import { openBrowser } from './support/browser.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const url = 'https://www.kaiserslautern.de/stadtteilbueros/innenstadt-west';
+const at = Date.parse('2026-11-23T08:00:00Z');
+
+let browser: Browser;
+let page: Page;
+let asked: string[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'sign-'));
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage();
+  page.on('request', (request) => asked.push(request.url()));
+  await page.emulateMedia({ media: 'print' });
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** How much of a sign there is beyond its sheet, in pixels, and what it asked of the network. */
+const beyond = async (html: string) => {
+  asked = [];
+  await page.setContent(html);
+  const over = await page.evaluate(() => {
+    const sheet = document.querySelector('.sheet')!;
+    const inside = sheet.getBoundingClientRect();
+    const all = [...sheet.querySelectorAll('*')].map((element) => element.getBoundingClientRect());
+    return {
+      below: Math.max(...all.map(({ bottom }) => bottom)) - inside.bottom,
+      beside: Math.max(...all.map(({ right }) => right)) - inside.right,
+      scrolls: sheet.scrollHeight - sheet.clientHeight,
+    };
+  });
+  return { ...over, asked: asked.filter((address) => !address.startsWith('about:')) };
+};
+
+/** The pages of a PDF, by the objects that are pages. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+const languages: readonly (readonly [string, readonly [Words, Words?]])[] = [
+  ['de', [german]],
+  ['en', [english]],
+  ['de,en', [german, english]],
+];
+
+describe('everything is on the sheet', () => {
+  const documents: readonly (readonly [string, Schedule, number])[] = [
+    ...offices.map(([name, then]) => [name, scheduleNamed(name), then] as const),
+    ...[0, 3, 5, 7, 9, 12, 20, 60].map(
+      (count) => [`${count} consultations`, prepareSchedule(crowded(count)), at] as const,
+    ),
+    ['four spans a day', prepareSchedule(crowded(6, 4)), at],
+    [
+      'a long name',
+      prepareSchedule(
+        crowded(
+          4,
+          2,
+          'Quartiersmanagement und Bürgerinnen- und Bürgerbüro für Stadtteilentwicklung Innenstadt-West/Kotten',
+        ),
+      ),
+      at,
+    ],
+  ];
+
+  it.each(documents)('%s', async (_name, schedule, then) => {
+    for (const { id } of schedule.document.offices)
+      for (const [tags, words] of languages)
+        for (const address of [url, undefined]) {
+          const { value } = writeSign(schedule, then, words, { office: id, url: address });
+          const { below, beside, scrolls, asked: requests } = await beyond(value);
+          expect([below <= 0, beside <= 0.5, scrolls, requests], `${id} ${tags} ${address}: ${below} ${beside}`).toEqual([
+            true,
+            true,
+            0,
+            [],
+          ]);
+        }
+  });
+});
+
+describe('the PDF', () => {
+  const sign = (...options: readonly string[]) =>
+    execFileSync(
+      process.execPath,
+      [join(root, 'scripts/stadtteil.mjs'), 'write', 'sign', join(root, 'demo/data/innenstadt-west.json'), ...options],
+      {
+        stdio: 'pipe',
+        encoding: 'utf8',
+      },
+    );
+
+  it.each([['de'], ['de,en']])('is exactly one page: %s', async (lang) => {
+    const file = join(folder, `${lang}.pdf`);
+    process.env.CHROME_PATH ??= await findChromium();
+    sign('--lang', lang, '--url', url, '--output', file);
+    const pdf = readFileSync(file);
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pagesOf(pdf)).toBe(1);
+    // A4 in points.
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12](\.\d+)?\s*\]/);
+  });
+
+  it('without a browser is none, and a message', () => {
+    const { PATH } = process.env;
+    const file = join(folder, 'none.pdf');
+    const args = [
+      join(root, 'scripts/stadtteil.mjs'),
+      'write',
+      'sign',
+      join(root, 'demo/data/kaster.json'),
+      '--output',
+      file,
+    ];
+    const run = () =>
+      execFileSync(process.execPath, args, {
+        stdio: 'pipe',
+        env: { PATH, CHROME_PATH: join(folder, 'nowhere'), LANG: 'de' },
+      });
+    expect(run).toThrow(/CHROME_PATH/);
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+it('counts pages', () => {
+  expect(pagesOf(Buffer.from('<</Type /Pages /Count 2>> <</Type /Page>> <</Type/Page/Parent 1 0 R>>'))).toBe(2);
+});
