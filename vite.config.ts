@@ -1,5 +1,6 @@
 import type { CoverageOptions } from 'vitest/node';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { checkPage } from './scripts/build/check-page.js';
 import { cdnBuild } from './scripts/build/cdn-build.js';
 import { demoSite } from './scripts/build/demo-site.js';
 import { moduleWeights } from './scripts/build/module-weights.js';
@@ -17,7 +18,7 @@ const coverage: CoverageOptions = {
   thresholds: { lines: 95, branches: 90 },
 };
 
-/** `vite build --mode esm|cdn|demo|weights|names`, `vite preview --mode demo`, `vitest run --project core|pages`, `vitest run --mode stories`. */
+/** `vite build --mode esm|cdn|check|demo|weights|names`, `vite preview --mode demo`, `vitest run --project core|pages`, `vitest run --mode stories`. */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   switch (mode) {
     case 'esm':
@@ -32,6 +33,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       const build = cdnBuild(root);
       return { ...build, plugins: [build.plugins, moduleWeights(root)], build: { ...build.build, write: false } };
     }
+    case 'check':
+      return checkPage(root);
     case 'demo':
       return demoSite(root, contentSecurityPolicy);
     case 'test':

@@ -16,7 +16,7 @@ const sources = ['src', 'demo', 'scripts/build', 'vite.config.ts', 'package-lock
 function build() {
   console.log('Building …');
   const begin = new Date();
-  for (const mode of ['cdn', 'demo']) {
+  for (const mode of ['cdn', 'check', 'demo']) {
     const vite = join(root, 'node_modules/vite/bin/vite.js');
     const options = ['build', '--mode', mode, '--logLevel', 'warn'];
     const { status } = spawnSync(process.execPath, [vite, ...options], { cwd: root, stdio: 'inherit' });

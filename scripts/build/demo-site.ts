@@ -4,7 +4,7 @@ import type { Plugin, UserConfig } from 'vite';
 
 const NOTHING = '\0nothing';
 
-/** The pages are copied as they are, and the widgets beside them, as a webmaster would upload both. */
+/** The pages are copied as they are, beside them the widgets and the script of the check page, as they are uploaded. */
 function copyInsteadOfBundling(root: string): Plugin {
   return {
     name: 'copy-instead-of-bundling',
@@ -15,6 +15,7 @@ function copyInsteadOfBundling(root: string): Plugin {
     },
     closeBundle() {
       cpSync(join(root, 'dist/cdn'), join(root, 'dist/demo/cdn'), { recursive: true });
+      cpSync(join(root, 'dist/check/check'), join(root, 'dist/demo/check'), { recursive: true });
     },
   };
 }

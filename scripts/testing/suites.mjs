@@ -66,6 +66,7 @@ const types = [step('types of src', ...tsc()), step('types of the rest', ...tsc(
 const site = [
   step('loader build', ...vite('cdn')),
   step('byte budgets', ...node('scripts/budgets.mjs')),
+  step('check page build', ...vite('check')),
   step('demo build', ...vite('demo')),
 ];
 

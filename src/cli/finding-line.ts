@@ -1,6 +1,6 @@
 import type { Problem } from '../core/model/problem.js';
 import { hanging } from './hanging.js';
-import type { Position } from './json-positions.js';
+import type { Position } from '../core/model/json-positions.js';
 import type { Speech } from './language.js';
 
 /** What is to be said about a place in a file. */

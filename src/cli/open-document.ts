@@ -2,7 +2,7 @@ import { findJsonFault } from '../core/model/json-fault.js';
 import type { OfficeDocument } from '../core/model/office-document.js';
 import { parseDocument } from '../core/model/parse-document.js';
 import type { Parsed, Problem } from '../core/model/problem.js';
-import { jsonPositions, positionOf, type Position } from './json-positions.js';
+import { jsonPositions, positionOf, type Position } from '../core/model/json-positions.js';
 import type { Counts, UsageMessages } from './messages/messages.js';
 import { UsageError } from './usage-error.js';
 import type { World } from './world.js';

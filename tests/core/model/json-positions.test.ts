@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonPositions, positionOf } from '../../src/cli/json-positions.js';
+import { jsonPositions, positionOf } from '../../../src/core/model/json-positions.js';
 
 /** The text from a position on. */
 const textAt = (text: string, line: number, column: number): string => {
