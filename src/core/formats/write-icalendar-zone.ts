@@ -74,18 +74,14 @@ const yearly = (changes: readonly Change[]): string | undefined => {
   return `FREQ=YEARLY;BYMONTH=${dates[0]!.month};BYDAY=${position}${weekdayCodes[weekdayOf(days[0]!)]}`;
 };
 
-const observance = (name: string, changes: readonly Change[]): readonly string[] => {
-  const [{ local, from, to }, ...more] = changes as [Change, ...Change[]];
-  const rule = yearly(changes);
-  return [
-    `BEGIN:${name}`,
-    `DTSTART:${localTimeText(local)}`,
-    `TZOFFSETFROM:${offsetText(from)}`,
-    `TZOFFSETTO:${offsetText(to)}`,
-    ...(rule ? [`RRULE:${rule}`] : more.map((change) => `RDATE:${localTimeText(change.local)}`)),
-    `END:${name}`,
-  ];
-};
+const observance = (name: string, { local, from, to }: Change, rule?: string): readonly string[] => [
+  `BEGIN:${name}`,
+  `DTSTART:${localTimeText(local)}`,
+  `TZOFFSETFROM:${offsetText(from)}`,
+  `TZOFFSETTO:${offsetText(to)}`,
+  ...(rule ? [`RRULE:${rule}`] : []),
+  `END:${name}`,
+];
 
 /**
  * `VTIMEZONE` (RFC 5545 §3.6.5) of a zone for the years around two instants (epoch milliseconds): every change of its
@@ -94,22 +90,32 @@ const observance = (name: string, changes: readonly Change[]): readonly string[]
 export const zoneLines = (timeZone: string, clock: WallClock, first: number, last: number): readonly string[] => {
   const year = 366 * dayMilliseconds;
   const begin = Math.floor((first - 2 * year) / dayMilliseconds) * dayMilliseconds;
-  const changes = changesBetween(clock, begin, last + 2 * year);
+  const end = last + 2 * year;
+  const changes = changesBetween(clock, begin, end);
   const offset = clock.toLocal(begin) - begin;
   const least = Math.min(offset, ...changes.map(({ to }) => to));
   const nameOf = ({ to }: Change): string => (to > least ? 'DAYLIGHT' : 'STANDARD');
   const kinds = new Map<string, Change[]>();
-  // What held before the first change; only needed where no change comes before the first date.
-  const initial: Change = { local: begin + offset, from: offset, to: offset };
-  for (const change of [initial, ...changes]) {
+  for (const change of changes) {
     const kind = `${change.from} ${change.to}`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), change]);
   }
-  if (changes.some(({ local }) => local < first)) kinds.delete(`${offset} ${offset}`);
+  // What held before the first change; only needed where no change comes before the first date.
+  const initial: Change = { local: begin + offset, from: offset, to: offset };
+  const isInitial = !changes.some(({ local }) => local < first);
+  const observances = [...kinds.values()].flatMap((each) => {
+    // Some zones had summer time for some years only; and some programs know no further dates but those of a rule.
+    const isOngoing = each[0]!.local < begin + year && each.at(-1)!.local > end - year;
+    const rule = isOngoing ? yearly(each) : undefined;
+    return rule
+      ? observance(nameOf(each[0]!), each[0]!, rule)
+      : each.flatMap((change) => observance(nameOf(change), change));
+  });
   return [
     'BEGIN:VTIMEZONE',
     `TZID:${timeZone}`,
-    ...[...kinds.values()].flatMap((each) => observance(nameOf(each[0]!), each)),
+    ...(isInitial ? observance(nameOf(initial), initial) : []),
+    ...observances,
     'END:VTIMEZONE',
   ];
 };

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { assert, property } from 'fast-check';
+import fc, { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeCalendarFeed } from '../../../src/core/formats/write-calendar-feed.js';
+import type { Override, Rule } from '../../../src/core/model/office-document.js';
 import { parseDocument } from '../../../src/core/model/parse-document.js';
+import { isoDate, parseIsoDate } from '../../../src/core/schedule/civil-date.js';
 import { prepareSchedule, type Schedule } from '../../../src/core/schedule/prepare-schedule.js';
 import * as recurrence from '../../../src/core/schedule/recurrence.js';
 import { german } from '../../../src/core/wording/words.js';
-import { type DocumentName, officeDocument } from '../documents.js';
+import { documentOf, type DocumentName, officeDocument } from '../documents.js';
 import { generatedDocument } from '../schedule/generated-documents.js';
 import { propertyRuns } from '../property-runs.js';
 import { awayFromClockChanges, expandedLines, plannedLines } from './calendar-dates.js';
@@ -48,6 +50,80 @@ describe('and of a document with everything that is hard to say', () => {
     const schedule = fixture(name);
     const { value } = writeCalendarFeed(schedule, { words: german, stamp, ...window, hours: true });
     expect(expandedLines(expandedCalendar(value))).toEqual(plannedLines(schedule, window));
+  });
+});
+
+const day = fc.integer({ min: 0, max: 390 }).map((days) => isoDate(parseIsoDate('2026-09-01') + days));
+const times = fc.constantFrom(
+  { startTime: '09:00', endTime: '10:30' },
+  { startTime: '09:30', endTime: '12:00' },
+  { startTime: '18:00' },
+  { startTime: '23:00', endTime: '00:30' },
+  {},
+);
+const days = fc.oneof(
+  fc.constantFrom('MO', '1WE', '-1FR', '5SA').map((code) => ({ byDay: [code] })),
+  fc.constantFrom('--12-24', '--02-29', '--06-20').map((date) => ({ dates: [date] })),
+  fc
+    .tuple(fc.constantFrom('1TU', '-1SU'), fc.constantFrom(2, 3, 5), day)
+    .map(([code, interval, validFrom]) => ({ byDay: [code], interval, validFrom })),
+  fc
+    .tuple(
+      fc.constantFrom(
+        'FREQ=DAILY;INTERVAL=9',
+        'FREQ=DAILY;COUNT=20',
+        'FREQ=MONTHLY;BYMONTHDAY=31',
+        'FREQ=MONTHLY;BYMONTHDAY=-1;INTERVAL=2',
+        'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+        'FREQ=YEARLY;BYMONTH=3;BYDAY=2SU',
+        'FREQ=WEEKLY;INTERVAL=3;WKST=SU;BYDAY=SU,MO',
+        'FREQ=WEEKLY;BYDAY=TH;UNTIL=20270131',
+      ),
+      day,
+    )
+    .map(([rrule, validFrom]) => ({ rrule, validFrom })),
+);
+const rules = fc.array(
+  fc.tuple(days, times).map(([on, at]): Rule => ({ ...on, ...at })),
+  { minLength: 1, maxLength: 3 },
+);
+const exceptions = fc.array(
+  fc.oneof(
+    fc
+      .tuple(day, day, fc.constantFrom('', 'T11:00'))
+      .map(([on, to, time]): Override => ({ on: [on], movedTo: to + time })),
+    fc
+      .tuple(day, fc.nat(40))
+      .map(([on, length]): Override => ({ on: [`${on}/${isoDate(parseIsoDate(on) + length)}`], place: 'schule' })),
+    fc.tuple(day, times).map(([on, at]): Override => ({ on: [`${on}/..`], hours: [{ byDay: ['TH'], ...at }] })),
+    day.map((on): Override => ({ on: [on], status: 'cancelled', note: 'Krank' })),
+    day.map((on): Override => ({ on: [on], providers: ['awo'], booking: 'required' })),
+  ),
+  { maxLength: 5 },
+);
+
+describe('and so is that of a service with recurrence rules, whose dates move or are elsewhere', () => {
+  it('whatever comes together', () => {
+    const window = { from: '2026-09-01', through: '2027-09-30' };
+    assert(
+      property(rules, exceptions, fc.boolean(), (hours, overrides, isAway) => {
+        const document = documentOf({
+          places: [
+            { id: 'schule', name: 'Schule' },
+            { id: 'neubau', name: 'Neubau', opensOn: '2027-02-10' },
+          ],
+          offices: [{ id: 'office', name: 'Büro', place: 'schule', nextPlace: 'neubau', hours: [] }],
+          partners: [{ id: 'awo', name: 'AWO' }],
+          services: [{ id: 'service', name: 'Beratung', hours, overrides, ...(isAway && { channels: ['phone'] }) }],
+        });
+        const schedule = prepareSchedule(document, { recurrence });
+        const { value } = writeCalendarFeed(schedule, { words: german, stamp, ...window });
+        const found = awayFromClockChanges(expandedLines(expandedCalendar(value)), schedule);
+        const wanted = plannedLines(schedule, window, { kind: 'service' });
+        expect(found).toEqual(awayFromClockChanges(wanted, schedule));
+      }),
+      { numRuns: propertyRuns(200) },
+    );
   });
 });
 
