@@ -1,6 +1,7 @@
 import { timesAt, type Times } from './read-clock.js';
 import { datesAt, type DateSpan } from './read-dates.js';
 import { daysAt, type Days } from './read-days.js';
+import { weeksAt } from './read-ordinals.js';
 import { phraseAt } from './phrases.js';
 import { behindStop, isWord, type Found, type Tape } from './tape.js';
 import { fillers } from './fillers.js';
@@ -114,6 +115,10 @@ const readers: readonly ((tape: Tape, place: number) => Found<Content>)[] = [
     if (!found || isPartOfWord(tape, found.next) || (isWeak(found.value) && !closesThere(tape, found.next)))
       return undefined;
     return { value: { kind: 'phrase', meaning: found.value }, next: found.next };
+  },
+  (tape, place) => {
+    const found = weeksAt(tape, place);
+    return found && { value: { kind: 'phrase', meaning: { is: 'nth', ordinals: found.value } }, next: found.next };
   },
   (tape, place) => {
     const found = datesAt(tape, place);

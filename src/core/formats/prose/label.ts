@@ -13,7 +13,7 @@ const contact = /[,(\s]*\b(tel|telefon|fon|e-?mail|unter\s+\+?[\d(]).*$/iu;
 const sentence = /\s(ist|sind|hat|haben|gelten|steht)\s.*$/u;
 /** The rest of a sentence, no name. */
 const asides =
-  /^(unter|sie|wir|es|können|kann|gelten|gilt|erreichbar|wenn|dass|schließen|schließt|bitte|findet|finden|bietet|bieten|steht|stehen|telefon|telefax|fax|e-?mail|mail|adresse|anschrift|kontakt$|ansprechpartner)/iu;
+  /^(unter|sie|wir|es|können|kann|gelten|gilt|erreichbar|wenn|dass|schließen|schließt|bitte|findet|finden|bietet|bieten|steht|stehen|telefon|telefax|fax|e-?mail|mail|adresse|anschrift|für sie|kontakt$|ansprechpartner)/iu;
 const quotes: Readonly<Record<string, string>> = { '„': '“', '"': '"', '“': '”', '»': '«', '«': '»', '‚': '‘' };
 
 /** Without the quotation marks or brackets around all of it. */

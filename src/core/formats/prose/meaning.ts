@@ -17,6 +17,7 @@ export type Meaning =
   | { readonly is: 'all-day' }
   | { readonly is: 'feast'; readonly on: string }
   | { readonly is: 'instead' }
+  | { readonly is: 'nth'; readonly ordinals: readonly number[] }
   | { readonly is: 'ends' }
   | { readonly is: 'each' }
   | { readonly is: 'start' }

@@ -23,6 +23,9 @@ const asWords = (state: LineState, { from, to }: Item): void => {
 
 const weekdayOf = (day: string): string => day.slice(-2);
 
+const isPlain = ({ byDay, isEvery, interval }: Days): boolean =>
+  !isEvery && interval === undefined && byDay.every((day) => day.length === 2);
+
 const isWholeWeek = ({ byDay }: Days): boolean => byDay.length === 7;
 
 /** “Sa 10–13 Uhr (jeden 1. Samstag im Monat)”, “täglich (Mo–Fr)”: the same days, more exactly. */
@@ -46,6 +49,11 @@ export const onDays = (state: LineState, item: Item, days: Days): void => {
   const { draft } = state;
   // “Mo–Fr täglich”
   if (draft?.days && draft.spans.length === 0 && isWholeWeek(days) && !hasName(state)) return extend(state, item);
+  // “Mo Di Do 9–12 Uhr”
+  if (draft?.days && draft.spans.length === 0 && state.texts.length === 0 && isPlain(draft.days) && isPlain(days)) {
+    draft.days = { ...draft.days, byDay: [...new Set([...draft.days.byDay, ...days.byDay])] };
+    return extend(state, item);
+  }
   if (isException(state, days)) {
     flush(state);
     const { lead: _lead, ...exception } = begin(state, item, { days, isFirst: false, isException: true });
@@ -61,8 +69,9 @@ export const onDays = (state: LineState, item: Item, days: Days): void => {
   // “Sa. 1x im Monat offener Samstag”
   if (isAgain && hasName(state) && String(draft.days!.byDay) === String(days.byDay)) return asWords(state, item);
   // “09:15 2. u. 4. Di./Monat”: the days come behind the time.
-  if (draft && !draft.days && draft.spans.length > 0 && draft.dates.length === 0 && !hasName(state)) {
-    takeTexts(state);
+  const isBehind = draft && !draft.days && draft.spans.length > 0 && draft.dates.length === 0;
+  if (isBehind && (!hasName(state) || isBracketed(state))) {
+    addWords(state, takeTexts(state));
     draft.days = days;
     return extend(state, item);
   }
@@ -80,7 +89,7 @@ export const onTimes = (state: LineState, item: Item, { spans: found, isSure }: 
   const isPlaced = (draft ?? heading) !== undefined || goesOn;
   if (!isSure && (!isPlaced || hasName(state))) return asWords(state, item);
   const spans = state.isEnding ? found.map(asEnd) : found;
-  if (draft && (draft.spans.length === 0 || !hasName(state))) {
+  if (draft && (draft.spans.length === 0 || (!hasName(state) && !draft.isComplete))) {
     addWords(state, takeTexts(state));
     draft.spans.push(...spans);
     return extend(state, item);
@@ -103,6 +112,8 @@ export const onTimes = (state: LineState, item: Item, { spans: found, isSure }: 
     spans: [...spans],
   });
 };
+
+const isColonOrTimes = (item: Item): boolean => item.kind === 'times' || (item.kind === 'mark' && item.mark === ':');
 
 const isEnd = (item: Item | undefined): boolean =>
   item === undefined ||
@@ -141,6 +152,14 @@ export const onDates = (state: LineState, item: Item, dates: DateSpan, next: Ite
   }
   const validity: Traits = { ...(from && { validFrom: from }), ...(to && { validThrough: to }) };
   state.period = { on: onOf(dates), from: item.from, isDate: true };
+  if (draft && draft.spans.length > 0 && draft.days && isBracketed(state) && next && isColonOrTimes(next)) {
+    // “Mo–Fr 8–18 Uhr (Juni–August: 9–16 Uhr)”: the first hours leave these months, and nobody says so.
+    draft.traits = { ...draft.traits, isDoubtful: true };
+    const { days } = draft;
+    flush(state);
+    begin(state, item, { days, isFirst: false, traits: { ...validity, isDoubtful: true } });
+    return;
+  }
   // “Winter-Café: 15–17 Uhr, ab Mai Kiez-Café: 15–17.30 Uhr”: what follows is something else.
   if (draft && draft.spans.length > 0 && !isEnd(next) && !isBracketed(state)) {
     flush(state);

@@ -22,8 +22,9 @@ export interface LineReading {
 /** Reads one line of a text, item by item. */
 export const readLine = (tape: Tape, items: readonly Item[], around: Surroundings): LineReading => {
   const state = lineState(tape, items, around);
+  const says = (item: Item): boolean => item.kind !== 'text' || !item.isFiller;
   items.forEach((item, index) => {
-    const next = items[index + 1];
+    const next = items.slice(index + 1, index + 4).find(says);
     if (state.isSkipping) {
       state.isSkipping = false;
       return void state.used.add(item);
@@ -36,15 +37,18 @@ export const readLine = (tape: Tape, items: readonly Item[], around: Surrounding
       case 'dates':
         return onDates(state, item, item.dates, next);
       case 'phrase':
-        return onPhrase(state, item, item.meaning, items[index - 1], next);
+        return onPhrase(state, item, item.meaning, items.slice(Math.max(0, index - 3), index).reverse().find(says), next);
       case 'stop':
+        state.isExcept = false;
         flush(state);
         delete state.lead;
         delete state.period;
         if (state.drafts.length > 0) state.traits = {};
         return void state.texts.push(item);
-      case 'text':
       case 'mark':
+        if (/^[),;]$/.test(item.mark)) state.isExcept = false;
+        return void state.texts.push(item);
+      case 'text':
         return void state.texts.push(item);
     }
   });

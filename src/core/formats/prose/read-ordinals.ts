@@ -79,3 +79,13 @@ export const behindMonth = (tape: Tape, start: number): number | undefined => {
   const next = word.text === 'm' || word.text === 'mon' ? behindStop(tape, place + 1) : place + 1;
   return isBracket ? behind(tape, next, ')') : next;
 };
+
+/** “1. und 3. Woche im Monat” */
+export const weeksAt = (tape: Tape, start: number): Found<readonly number[]> => {
+  let place = start;
+  while (place < start + 3 && (isWord(tape, place, articles) || isWord(tape, place, every))) place++;
+  const ordinals = ordinalsAt(tape, place);
+  if (!ordinals || !/^wochen?$/.test(tape.at(ordinals.next).text)) return undefined;
+  const next = behindMonth(tape, ordinals.next + 1);
+  return next === undefined ? undefined : { value: ordinals.value, next };
+};

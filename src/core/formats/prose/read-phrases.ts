@@ -7,6 +7,7 @@ import {
   extend,
   flush,
   hasName,
+  remark,
   takeTexts,
   withHolidays,
   type LineState,
@@ -22,6 +23,13 @@ const withoutValidity = (traits: Traits): Traits => {
   return others;
 };
 
+/** “Mittwochnachmittag geschlossen”: by what people mean by it, where no time is said. */
+const partOfDay = (words: string): { readonly startTime?: string; readonly endTime?: string } => {
+  if (/nachmittag/i.test(words)) return { startTime: '12:00' };
+  if (/vormittag/i.test(words)) return { endTime: '12:00' };
+  return /(?<!sonn)abend/i.test(words) ? { startTime: '17:00' } : {};
+};
+
 const onClosed = (state: LineState, item: Item): void => {
   const { draft, period } = state;
   state.used.add(item);
@@ -35,7 +43,8 @@ const onClosed = (state: LineState, item: Item): void => {
   } else if (draft && draft.spans.length === 0 && (draft.days ?? draft.dates.length > 0)) {
     const { days, dates, from } = draft;
     const byDay = days?.byDay.filter((day) => day !== 'PH') ?? [];
-    if (byDay.length > 0) state.closed.push({ byDay, from, to: item.to });
+    const part = partOfDay(written(state.tape, from, item.from));
+    if (byDay.length > 0) state.closed.push({ byDay, ...part, from, to: item.to });
     const on = days?.byDay.includes('PH') ? ['public-holidays'] : dates;
     if (on.length > 0) state.closed.push({ on, from, to: item.to });
     takeTexts(state);
@@ -61,7 +70,6 @@ const onHolidays = (state: LineState, item: Item, on: readonly string[], next: I
   if (isExcept || closing) {
     state.closed.push({ on, from: closing?.from ?? item.from, to: item.to });
     delete state.closing;
-    state.isExcept = false;
   } else if (next?.kind === 'times') {
     flush(state);
     const own = on.includes('public-holidays')
@@ -79,13 +87,19 @@ const onBooking = (
   previous: Item | undefined,
   next: Item | undefined,
 ): void => {
-  const { draft } = state;
+  const { draft, period } = state;
+  // “in den Ferien nur nach Vereinbarung”
+  if (period && !period.isDate && draft) {
+    delete state.period;
+    return remark(state, { ...item, from: period.from });
+  }
   const isTimed = draft !== undefined && draft.spans.length > 0;
   // “9–12 Uhr und nach Vereinbarung”: at other times.
   const isOther = booking === 'required' && isTimed && isLink(previous);
   if (draft && !isOther) {
     addWords(state, takeTexts(state));
     draft.traits = { ...draft.traits, booking };
+    if (isTimed) draft.isComplete = true;
     return extend(state, item);
   }
   const isBefore = next?.kind === 'days' || next?.kind === 'times';
@@ -118,6 +132,20 @@ const onOtherSeason = (state: LineState, item: Item): void => {
   begin(state, item, { ...(days && { days }), dates: [...dates], isFirst: false });
 };
 
+/** “…, in geraden Wochen auch Dienstag”: it is said of the days that follow. */
+const beforeDays = (state: LineState, previous: Item | undefined, next: Item | undefined): void => {
+  if (state.draft && state.draft.spans.length > 0 && isLink(previous) && next?.kind === 'days') flush(state);
+};
+
+/** “1. und 3. Woche im Monat”: nearly the first and third of these days. */
+const onWeeks = (state: LineState, item: Item, ordinals: readonly number[]): void => {
+  const days = state.draft?.days;
+  if (!days || days.byDay.some((day) => day.length > 2)) return remark(state, item);
+  const byDay = ordinals.flatMap((ordinal) => days.byDay.map((day) => `${ordinal}${day}`));
+  state.draft!.days = { ...days, byDay, isEvery: true, isAmbiguous: true };
+  extend(state, item);
+};
+
 const isHolidays = (item: Item | undefined): boolean => item?.kind === 'days' && String(item.days.byDay) === 'PH';
 
 /** “Mo–Fr außer Mi”, “außer Mi nur bis 14:30”, “außer in den Ferien”, “außer feiertags” */
@@ -127,6 +155,7 @@ const onExcept = (state: LineState, item: Item, next: Item | undefined): void =>
   if (on) {
     state.closed.push({ on, from: item.from, to: next!.to });
     state.isSkipping = true;
+    state.isExcept = true;
     return;
   }
   if (state.draft && next?.kind === 'days') {
@@ -134,8 +163,12 @@ const onExcept = (state: LineState, item: Item, next: Item | undefined): void =>
     // The times may still come, for the days that are left.
     if (draft.days && draft.spans.length === 0) {
       const { byDay } = next.days;
-      draft.days = { ...draft.days, byDay: draft.days.byDay.filter((day) => !byDay.includes(day)) };
       state.isSkipping = true;
+      if (byDay.some((day) => day.length > 2)) {
+        draft.traits = { ...draft.traits, isDoubtful: true };
+        return remark(state, { ...item, to: next.to });
+      }
+      draft.days = { ...draft.days, byDay: draft.days.byDay.filter((day) => !byDay.includes(day)) };
       return;
     }
     flush(state);
@@ -175,7 +208,10 @@ export const onPhrase = (
     case 'season':
       if (state.draft?.spans.length && next?.kind === 'times') onOtherSeason(state, item);
       return setTraits(state, item, { isSeason: true, notes: [words] });
+    case 'nth':
+      return onWeeks(state, item, meaning.ordinals);
     case 'interval':
+      beforeDays(state, previous, next);
       return setTraits(state, item, {
         interval: meaning.interval,
         ...(meaning.unit === 'month' && { isMonths: true }),
@@ -185,6 +221,7 @@ export const onPhrase = (
       return setTraits(state, item, { interval, ...(meaning.unit === 'month' && { isMonths: true }) });
     }
     case 'parity':
+      beforeDays(state, previous, next);
       return setTraits(state, item, { weekParity: meaning.weekParity });
     case 'per':
       return setTraits(state, item, { per: meaning.unit, notes: [words] });

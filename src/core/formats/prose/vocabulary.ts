@@ -45,6 +45,7 @@ export const vocabulary = phraseBook<Meaning>([
   ],
   ['nach individueller|vorheriger? terminabsprache|terminvereinbarung', booking('required')],
   ['nach bedarf', booking('required')],
+  ['vereinbaren sie bitte? vorab|vorher|unbedingt|telefonisch? einen? termin', booking('required')],
   // better to get in touch
   [
     'nach|mit|nur|per|unter vorheriger|telefonischer|persönlicher|vorheriger|verbindlicher|rechtzeitiger? telefonischer? anmeldung|voranmeldung|vorabanmeldung|anruf',
@@ -142,7 +143,7 @@ export const vocabulary = phraseBook<Meaning>([
   ['einmal|zweimal|dreimal jährlich|wöchentlich', perOther],
   ['quartalsweise|vierteljährlich|jährlich', perOther],
   // closed
-  ['geschlossen|ruhetag|schließtag|entfällt', closed],
+  ['geschlossen|geschl|ruhetag|schließtag|entfällt', closed],
   ['betriebsferien|betriebsurlaub|sommerpause|winterpause|weihnachtspause|sommerschließzeit|schließzeit', closed],
   ['zu', { is: 'closed', isWeak: true }],
   ['bleibt|bleiben|ist|sind|hat das|die|der? geschlossen|zu', closed],

@@ -24,6 +24,9 @@ export const weekdays: readonly Pattern[] = [
   ['werktags 9-15 Uhr', '? MO,TU,WE,TH,FR 09:00-15:00'],
   ['Montag-, Mittwoch- und Freitagvormittag 9-12 Uhr', 'MO,WE,FR 09:00-12:00'],
   ['Mo-Fr außer Mi 10-17 Uhr', 'MO,TU,TH,FR 10:00-17:00'],
+  ['Mo Di Do 9-12 Uhr', 'MO,TU,TH 09:00-12:00'],
+  ['8.30-12.30 Uhr (Mo-Mi)', 'MO,TU,WE 08:30-12:30'],
+  ['14:00 - 15:30 Uhr Deutschkurs (Mo, Mi)', 'MO,WE 14:00-15:30 "Deutschkurs"'],
 ];
 
 export const timesOfDay: readonly Pattern[] = [
@@ -71,6 +74,8 @@ export const rhythms: readonly Pattern[] = [
   ['alle zwei Wochen dienstags 10-12 Uhr', 'TU 10:00-12:00 interval=2'],
   ['alle 3 Wochen dienstags 10-12 Uhr', 'TU 10:00-12:00 interval=3'],
   ['jeden zweiten Montag 10-12 Uhr', '? MO 10:00-12:00 interval=2'],
+  ['Do 15-17 Uhr, in den geraden Wochen auch Di 10-12 Uhr', 'TH 15:00-17:00', 'TU 10:00-12:00 weekParity=even'],
+  ['Di 17-18 Uhr, 1. und 3. Woche im Monat', '? 1TU,3TU 17:00-18:00'],
   ['Di 10-12 Uhr (gerade KW)', 'TU 10:00-12:00 weekParity=even'],
   ['In ungeraden Kalenderwochen: Di 10-12 Uhr', 'TU 10:00-12:00 weekParity=odd'],
   ['Fr (2x monatlich) 9-11 Uhr', 'FR 09:00-11:00 status=tentative note=2x monatlich'],
@@ -89,6 +94,9 @@ export const datesAndSeasons: readonly Pattern[] = [
   ['14.01., 11.02. und 11.03.2026 jeweils 18 Uhr', '2026-01-14,2026-02-11,2026-03-11 18:00-'],
   ['Di 16-18 Uhr\nStarttermin ist Dienstag der 25.04.2017.', 'TU 16:00-18:00 validFrom=2017-04-25'],
   ['Im Winter Sa 10-12 Uhr', 'SA 10:00-12:00 status=tentative note=Im Winter'],
+  ['Mo 8-18 Uhr (Juni-August: 9-16 Uhr)', '? MO 08:00-18:00', '? MO 09:00-16:00 validFrom=--06 validThrough=--08'],
+  ['Do 14-17 Uhr (in den Ferien nur n. Vereinb.)', 'TH 14:00-17:00 note=in den Ferien nur n. Vereinb'],
+  ['Jeden Mittwoch (außer 1. Mittwoch im Monat) 14-16 Uhr', '? WE 14:00-16:00 note=außer 1. Mittwoch im Monat'],
   ['Mo-Mi 13-18 Uhr\n(in den Ferien ab 10 Uhr)', 'MO,TU,WE 13:00-18:00', '? MO,TU,WE 10:00-18:00 on=school-holidays'],
   ['Öffnungszeiten in den Ferien: Mo 10-16 Uhr', '? MO 10:00-16:00 on=school-holidays "Öffnungszeiten"'],
   ['Mo–Fr 7:30-15:30, außer Mi nur bis 14:30', 'MO,TU,TH,FR 07:30-15:30', 'WE 07:30-14:30'],
@@ -97,10 +105,17 @@ export const datesAndSeasons: readonly Pattern[] = [
 
 export const closures: readonly Pattern[] = [
   ['Mo 9-12 Uhr, Di geschlossen', 'MO 09:00-12:00', 'closed TU'],
+  ['Mo-Mi 9-18 Uhr, Mittwochnachmittag geschlossen', 'MO,TU,WE 09:00-18:00', 'closed WE 12:00-'],
   ['Di-Sa 10-18 Uhr, Mo Ruhetag', 'TU,WE,TH,FR,SA 10:00-18:00', 'closed MO'],
   ['Mo 9-12 Uhr, Mi. zu', 'MO 09:00-12:00', 'closed WE'],
   ['Mi 15-17 Uhr (nicht in den Ferien)', 'WE 15:00-17:00', 'closed school-holidays'],
   ['Mo 7-14 Uhr, zu während der Schulferien', 'MO 07:00-14:00', 'closed school-holidays'],
+  [
+    'montags 16-17 Uhr (außer an Feiertagen und in den Ferien)',
+    'MO 16:00-17:00',
+    'closed public-holidays',
+    'closed school-holidays',
+  ],
   ['mittwochs ab 17 Uhr, außer in den Ferien', 'WE 17:00-', 'closed school-holidays'],
   ['Mo 9-12 Uhr, feiertags geschlossen', 'MO 09:00-12:00', 'closed public-holidays'],
   ['Di 10-18 Uhr (außer feiertags)', 'TU 10:00-18:00', 'closed public-holidays'],
@@ -116,6 +131,11 @@ export const contact: readonly Pattern[] = [
   ['Mo 9-12 Uhr und nach Vereinbarung', 'MO 09:00-12:00', '- booking=required'],
   ['nach Vereinbarung Montag bis Mittwoch 9-18 Uhr', 'MO,TU,WE 09:00-18:00 booking=required'],
   ['Do 9-11 Uhr nach tel. Vereinbarung', 'TH 09:00-11:00 booking=required'],
+  [
+    'Di 9-12 Uhr mit Termin / 14-16 Uhr ohne Termin',
+    'TU 09:00-12:00 booking=required',
+    'TU 14:00-16:00 booking=not-needed',
+  ],
   ['Elternberatung nach Vereinbarung', '- booking=required "Elternberatung"'],
   ['wir bitten um Voranmeldung', '- booking=recommended'],
   ['Mo 9-12 Uhr, ohne Anmeldung', 'MO 09:00-12:00 booking=not-needed'],
@@ -158,9 +178,9 @@ export const tables: readonly Pattern[] = [
   ['Montag\t9:00 - 12:00 Uhr\nDienstag\t14:00 - 16:00 Uhr', 'MO 09:00-12:00', 'TU 14:00-16:00'],
   [
     '\tMo\tDi\tMi\nvormittags\t9-12\t-\t9-12\nnachmittags\t\t14-16\t',
-    'MO 09:00-12:00 "vormittags"',
-    'WE 09:00-12:00 "vormittags"',
-    'TU 14:00-16:00 "nachmittags"',
+    'MO 09:00-12:00',
+    'WE 09:00-12:00',
+    'TU 14:00-16:00',
   ],
   [
     'Montag:\nVon 08:30 bis 12:00\nund 14:00 bis 16:00\nDienstag:\nVon 08:30 bis 12:00',
