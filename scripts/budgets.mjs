@@ -9,10 +9,10 @@ const loader = 'stadtteil-widgets.js';
 /** In bytes, see docs/decisions/0009-weight-of-office-hours.md; an element that isn't named may weigh as much as office-hours. */
 const budgets = {
   loader: 1_200,
-  'office-hours': 32_250,
+  'office-hours': 32_550,
   'next-consultation': 32_200,
-  'partner-contacts': 24_750,
-  'all elements': 44_050,
+  'partner-contacts': 25_150,
+  'all elements': 44_750,
 };
 const budgetOf = (page) => budgets[page] ?? budgets['office-hours'];
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** What few readers ask for, and which needs much of the core. */
-const wanted = /\/core\/formats\/write-calendar-feed\.js$/;
+const wanted = /\/core\/formats\/write-(calendar-feed|schema-org|vcard)\.js$/;
 
 const copyOf = (id: string): string => id.replace(/\.ts$/, '.alone.ts');
 const originalOf = (id: string): string => id.replace(/\.alone\.ts$/, '.ts');

@@ -28,6 +28,23 @@ export const GroupedDays: Story = {
   play: reads({ 'day-name': ['Montag bis Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] }),
 };
 
+export const ForSearchEngines: Story = {
+  name: 'Für Suchmaschinen · For search engines',
+  args: { 'structured-data': true },
+  parameters: shows(
+    'Mit „structured-data“ steht das Büro auch als JSON-LD (schema.org) im Kopf der Seite; zu sehen ist davon nichts.',
+    'With “structured-data”, the office also stands in the page’s head as JSON-LD (schema.org); nothing of it is seen.',
+  ),
+  play: async () => {
+    const script = await waitFor(() => {
+      const found = document.head.querySelector('script[type="application/ld+json"]');
+      if (!found) throw new Error('not there yet');
+      return found;
+    });
+    await expect(script.textContent).toContain('"@type":"GovernmentOffice"');
+  },
+};
+
 export const StatusOnly: Story = {
   name: 'Nur der Satz · Only the sentence',
   args: { view: 'status' },

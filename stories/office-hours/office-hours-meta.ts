@@ -6,7 +6,12 @@ import { officeHours, type OfficeHoursArgs, snippet } from './office-hours-story
 const ofStory = { category: 'story' };
 
 /** Properties that are attributes too, and what only a script can set: listed, but without a control. */
-const forScripts = { headingLevel: { control: false }, groupDays: { control: false }, data: { control: false } };
+const forScripts = {
+  headingLevel: { control: false },
+  groupDays: { control: false },
+  structuredData: { control: false },
+  data: { control: false },
+};
 
 const source = {
   language: 'html',
@@ -26,7 +31,7 @@ export const about = (german: string, english: string) => ({
 export const officeHoursMeta = {
   component: 'office-hours',
   render: officeHours,
-  args: { time: '2026-11-26T15:59', fallback: '', 'group-days': false, debug: false },
+  args: { time: '2026-11-26T15:59', fallback: '', 'group-days': false, 'structured-data': false, debug: false },
   argTypes: {
     document: {
       control: 'select',
@@ -44,6 +49,7 @@ export const officeHoursMeta = {
     view: { control: 'text' },
     'heading-level': { control: { type: 'number', min: 0, max: 6 } },
     'group-days': { control: 'boolean' },
+    'structured-data': { control: 'boolean' },
     debug: { control: 'boolean' },
     ...forScripts,
   },

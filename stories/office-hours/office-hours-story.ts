@@ -25,12 +25,23 @@ export interface OfficeHoursArgs {
   view?: string;
   'heading-level'?: number;
   'group-days': boolean;
+  'structured-data': boolean;
   debug: boolean;
 }
 
 export type Story = StoryObj<OfficeHoursArgs>;
 
-const attributes = ['src', 'office', 'lang', 'now', 'view', 'heading-level', 'group-days', 'debug'] as const;
+const attributes = [
+  'src',
+  'office',
+  'lang',
+  'now',
+  'view',
+  'heading-level',
+  'group-days',
+  'structured-data',
+  'debug',
+] as const;
 
 /** The attributes that a webmaster would write, in their order. */
 export const attributesOf = (args: OfficeHoursArgs): readonly (readonly [name: string, value: string])[] =>

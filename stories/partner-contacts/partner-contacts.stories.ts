@@ -53,6 +53,16 @@ export const OnePartner: Story = {
   }),
 };
 
+export const SaveContact: Story = {
+  name: 'Kontakt speichern · Save a contact',
+  args: { partner: 'awo' },
+  parameters: shows(
+    'Wer zu erreichen ist, lässt sich als Kontakt (vCard) ins Telefon oder Adressbuch übernehmen.',
+    'Whoever can be reached can be taken over into the telephone or address book as a contact (vCard).',
+  ),
+  play: reads({ save: ['Kontakt speichern (vCard)'] }),
+};
+
 export const Topic: Story = {
   name: 'Zu einem Thema · On a topic',
   args: { topic: 'betreuung' },

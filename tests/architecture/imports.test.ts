@@ -37,7 +37,11 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
   // one place parses the document, one prepares the schedule, one reads a preview clock in the office's time
   [/^elements\/shared\/document-controller\.ts$/, ['core/model'], ['lit']],
   [/^elements\/shared\/(schedule-controller|preview-instant)\.ts$/, ['core/model', 'core/schedule'], ['lit']],
-  // loaded only where a webmaster asks (debug)
+  // loaded only where a webmaster asks (structured-data, debug)
+  [
+    /^elements\/shared\/structured-data\.ts$/,
+    ['core/formats', 'types of core/model', 'types of core/schedule', 'types of core/wording'],
+  ],
   [/^elements\/shared\/problem-list\.ts$/, ['core/lint', 'core/wording', 'types of core/model'], ['lit']],
   [
     /^elements\/shared\//,

@@ -26,6 +26,13 @@ export const takingTurns = (others: Phrase, { say }: Words): Phrase =>
 export const together = (others: Phrase, { say }: Words): Phrase =>
   say(str`gemeinsam mit ${others}`, { id: 'partner.together', desc: '0 = AWO and DRK' });
 
+/** On the button that saves somebody as a contact. */
+export const saveContact = ({ say }: Words): Phrase =>
+  say('Kontakt speichern (vCard)', {
+    id: 'partner.save',
+    desc: 'Button: save the organisation or person to your contacts',
+  });
+
 export const offers: Label = ({ say }) => say('Angebote', { id: 'label.offers', desc: 'What an organisation offers' });
 export const reachable: Label = ({ say }) =>
   say('Zu erreichen', { id: 'label.reachable', desc: 'Before the days and times at which somebody can be reached' });

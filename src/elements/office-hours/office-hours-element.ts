@@ -10,6 +10,7 @@ import { LiveText } from '../shared/live-text.js';
 import { pageStyles } from '../shared/page-styles.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 import { ScheduleController } from '../shared/schedule-controller.js';
+import { StructuredDataController } from '../shared/structured-data-controller.js';
 import { officeHoursStyles } from './office-hours-styles.js';
 import { blocks, noticesBlock, viewTokens } from './office-hours-templates.js';
 
@@ -81,6 +82,7 @@ export class OfficeHoursElement extends LitElement {
     view: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     groupDays: { type: Boolean, attribute: 'group-days' },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
     debug: { type: Boolean },
     data: { attribute: false },
   };
@@ -103,6 +105,9 @@ export class OfficeHoursElement extends LitElement {
   /** Shows equal days that follow one another as one. */
   declare groupDays: boolean;
 
+  /** Tells search engines about the office, in the page's head: JSON-LD of schema.org. */
+  declare structuredData: boolean;
+
   /** Shows the document's problems, for the webmaster. */
   declare debug: boolean;
 
@@ -122,6 +127,12 @@ export class OfficeHoursElement extends LitElement {
     this.view = 'status week';
     this.headingLevel = 3;
     this.groupDays = false;
+    this.structuredData = false;
+    new StructuredDataController(this, () => {
+      const { schedule, office } = this.#schedules;
+      const { words } = this.#language;
+      return schedule && office && words ? { schedule, office, words, at: this.#clock.now } : undefined;
+    });
     this.debug = false;
   }
 

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { partnerContactsView } from '../../core/views/partner-contacts-view.js';
+import { saveContact } from '../../core/wording/partner-sentences.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DebugController } from '../shared/debug-controller.js';
 import { DocumentController } from '../shared/document-controller.js';
@@ -12,6 +13,7 @@ import { paragraph, phrase } from '../shared/phrase.js';
 import { previewInstant } from '../shared/preview-instant.js';
 import { partnerContactsStyles } from './partner-contacts-styles.js';
 import { partner } from './partner-contacts-templates.js';
+import type { WantedContact } from './save-contact.js';
 import type { search } from './search.js';
 
 export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.js';
@@ -48,6 +50,7 @@ const shortList = 8;
  * @csspart people - The list of an organisation's people.
  * @csspart person - One of them; also `person-absent`.
  * @csspart person-name - The name, with the role.
+ * @csspart save - The button that saves an organisation or a person to the contacts.
  * @csspart consultations - The list of consultations.
  * @csspart offers - The list of what else is offered.
  * @csspart offers-label - What stands above it.
@@ -162,7 +165,7 @@ export class PartnerContactsElement extends LitElement {
         ${
           shown.length
             ? html`<ul part="partners" class="partners">
-                ${shown.map(partner(level))}
+                ${shown.map(partner(level, { label: saveContact(words), save: this.#save }))}
               </ul>`
             : nothing
         }
@@ -174,6 +177,15 @@ export class PartnerContactsElement extends LitElement {
   readonly #type = ({ target }: Event) => {
     this.#typed = (target as HTMLInputElement).value;
     this.requestUpdate();
+  };
+
+  readonly #save = (wanted: WantedContact) => {
+    const { document } = this.#documents;
+    const { words } = this.#language;
+    import('./save-contact.js').then(
+      ({ saveContact: saveFor }) => document && words && saveFor(document, wanted, words),
+      (error: unknown) => console.error('stadtteil-widgets: the contact could not be saved', error),
+    );
   };
 
   /** Only a long list needs it. */

@@ -54,8 +54,34 @@ export const partnerContactsStyles = css`
   .strong {
     font-weight: 700;
   }
+  button {
+    position: relative;
+    border: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+    font-family: inherit;
+    padding: 0.25em 0;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  /* What a finger can hit is higher than what one sees. */
+  button::before {
+    content: '';
+    position: absolute;
+    inset: -0.5em 0;
+  }
+  button:hover {
+    text-decoration-style: solid;
+  }
+  button:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
   @media print {
-    .search {
+    .search,
+    button {
       display: none;
     }
     .partner {
