@@ -50,7 +50,7 @@ const argumentsOf = (line: string): readonly string[] =>
 describe('docs/command-line.md', () => {
   it('shows every command and more than one answer', () => {
     const commands = new Set(shown.map(({ line }) => argumentsOf(line)[0]));
-    for (const name of ['--help', 'check', 'hours', 'next', 'occurrences', 'write', 'read', 'init'])
+    for (const name of ['--help', 'check', 'hours', 'next', 'occurrences', 'diff', 'write', 'read', 'init'])
       expect(commands).toContain(name);
     expect(shown.filter(({ answer }) => answer).length).toBeGreaterThan(5);
   });
@@ -58,10 +58,13 @@ describe('docs/command-line.md', () => {
   it.each(shown)('$line', async ({ line, answer }) => {
     const files = {
       'office.json': office,
+      'old.json': office.replaceAll('0631 31 09 07 38', '0631 892 31 00'),
+      'opening-hours.txt': 'Tu 14:00-16:00; We[1] 9.00 – 10.30 Uhr; 2026 Dec 24 off; PH off; Sa sunrise-12:00',
       '-': office,
       'draft.json': draft,
       'seite.html': seite,
       'alte-seite.txt': oldPage,
+      'ferien.ics': blocks.find(({ kind }) => kind === 'ics')?.text ?? '',
     };
     const printPdf = (html: string) => Promise.resolve(new TextEncoder().encode(html));
     const { status, out, err } = await stadtteil(argumentsOf(line), { files, printPdf });
