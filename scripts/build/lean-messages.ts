@@ -63,7 +63,7 @@ export function ownStrInLocales(): Plugin {
 }
 
 /** What only the check of a document and the writers of other formats say, which no page loads. */
-export const isAboutLint = (id: string): boolean => /^(?:lint|loss|static|sign)\./.test(id);
+export const isAboutLint = (id: string): boolean => /^(?:diff|lint|loss|static|sign)\./.test(id);
 
 /** Leaves the messages of lint out of the locale modules that pages fetch. */
 export function withoutLintMessages(): Plugin {

@@ -2,9 +2,9 @@ import type { Speech } from './language.js';
 import type { OptionName, OptionValues } from './options.js';
 import type { ExitStatus, World } from './world.js';
 
-export type CommandName = 'check' | 'hours' | 'next' | 'occurrences' | 'write' | 'read' | 'init';
+export type CommandName = 'check' | 'hours' | 'next' | 'occurrences' | 'diff' | 'write' | 'read' | 'init';
 
-/** One use of a command; `files` has at least one, and no more than one where the command takes one. */
+/** One use of a command; `files` has at least one, and as many as the command takes. */
 export interface Invocation {
   readonly files: readonly [string, ...string[]];
   /** Which of its formats a command was asked for; absent where it has none. */
@@ -17,6 +17,8 @@ export interface Invocation {
 export interface Command {
   readonly name: CommandName;
   readonly takesManyFiles?: boolean;
+  /** Two files, no more and no less. */
+  readonly takesTwoFiles?: boolean;
   /** Without a file it reads standard input. */
   readonly readsInput?: boolean;
   /** Its own, beside those that every command takes. */

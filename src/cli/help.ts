@@ -34,8 +34,8 @@ const exitList = (names: readonly CommandName[], { exitTitle, exit }: HelpMessag
 
 const paragraphs = (blocks: readonly string[]): string => blocks.join('\n\n');
 
-const filesOf = ({ takesManyFiles, readsInput, formats }: Command): string => {
-  const file = takesManyFiles ? 'FILE …' : readsInput ? '[FILE]' : 'FILE';
+const filesOf = ({ takesManyFiles, takesTwoFiles, readsInput, formats }: Command): string => {
+  const file = takesManyFiles ? 'FILE …' : takesTwoFiles ? 'FILE FILE' : readsInput ? '[FILE]' : 'FILE';
   return formats ? `FORMAT ${file}` : file;
 };
 

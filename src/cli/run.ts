@@ -24,15 +24,16 @@ const narrowed = (command: Command | undefined, format: string | undefined, { sa
   return { ...command, options: command.formats[format]!.options };
 };
 
-/** The files of a command: one at least, and one at most where it takes one. */
+/** The files of a command: one at least, and no more than it takes. */
 const filesOf = (
-  { name, takesManyFiles, readsInput }: Command,
+  { name, takesManyFiles, takesTwoFiles, readsInput }: Command,
   files: readonly string[],
   { say: { usage } }: Speech,
 ) => {
   const [first = readsInput ? '-' : undefined, ...others] = files;
   if (first === undefined) throw new UsageError(usage.noFile(name));
-  if (others.length > 0 && !takesManyFiles) throw new UsageError(usage.tooManyFiles(name, files));
+  if (takesTwoFiles && others.length !== 1) throw new UsageError(usage.notTwoFiles(name, files));
+  if (others.length > 0 && !takesManyFiles && !takesTwoFiles) throw new UsageError(usage.tooManyFiles(name, files));
   return [first, ...others] as const;
 };
 

@@ -58,6 +58,8 @@ describe('every example in the help', () => {
   it.each(commands.flatMap(({ examples }) => examples))('works: %s', async (example) => {
     const files = {
       'office.json': office,
+      'old.json': office,
+      'opening-hours.txt': 'Tu 14:00-16:00; PH off',
       '-': office,
       'ferien.ics': holidays,
       'termine.ics': holidays,

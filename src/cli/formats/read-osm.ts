@@ -3,7 +3,7 @@ import type { ReadFormat } from './read-format.js';
 
 export const osmReader: ReadFormat = {
   options: [],
-  examples: ['read osm -'],
+  examples: ['read osm opening-hours.txt'],
   read: (text) => {
     const reading = readOsm(text);
     const { hours, overrides, periods, notUnderstood } = reading;

@@ -24,6 +24,7 @@ export const deHelp: HelpMessages = {
     hours: 'ob ein Büro geöffnet ist, bis wann, und seine Woche',
     next: 'die nächsten Sprechstunden: wann, wer berät, wo',
     occurrences: 'alle Termine zwischen zwei Tagen',
+    diff: 'was sich zwischen zwei Fassungen eines Dokuments für die Leute ändert',
     write: 'ein Dokument in einem anderen Format',
     read: 'was eine alte Seite oder eine Datei in einem anderen Format sagt, für ein Dokument',
     init: 'ein Dokument aus dem Text einer alten Seite beginnen',
@@ -44,6 +45,10 @@ export const deHelp: HelpMessages = {
     occurrences: [
       'Zählt alles auf, was vom einen bis zum anderen Tag beginnt, beide mitgezählt: Öffnungszeiten und Termine von Angeboten, auch abgesagte. Mit --partner, --consultation oder --topic nur Angebote.',
       'Ein Dokument mit Fehlern wird gezeigt, so weit es geht; wie viele es sind, steht in der Fehlerausgabe.',
+    ],
+    diff: [
+      'Vergleicht zwei Dokumente, erst das alte, dann das neue: was sich in den zwölf Monaten ab --at für die Besucherinnen und Besucher ändert, in Sätzen. Was nur anders geschrieben ist, zählt nicht.',
+      'Mit --strict ist der Rückgabewert 1, wenn sich etwas ändert; --json gibt alle Unterschiede in der Reihenfolge ihrer Tage aus.',
     ],
     write: [
       'Schreibt, was das Dokument sagt, in diesem Format; mit --output in eine Datei. Was das Format nicht tragen kann, steht in der Fehlerausgabe.',
@@ -89,7 +94,7 @@ export const deHelp: HelpMessages = {
     fine: 'fertig',
     check: 'check: ein Dokument hat Fehler, mit --strict auch bei Warnungen',
     others:
-      'hours, next, occurrences, write, read, init: es lässt sich nichts zeigen; mit --strict auch bei Fehlern oder Warnungen im Dokument, oder wenn etwas verloren geht',
+      'hours, next, occurrences, diff, write, read, init: es lässt sich nichts zeigen; mit --strict auch bei Fehlern oder Warnungen im Dokument, oder wenn etwas verloren geht',
     usage: 'der Aufruf stimmt nicht, oder eine Datei ist nicht lesbar',
   },
 };

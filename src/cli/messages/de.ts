@@ -55,6 +55,8 @@ export const de: Messages = {
       `„${command}“ braucht eine Datei: den Pfad eines Büro-Dokuments oder - für die Standardeingabe, wie in „stadtteil ${command} office.json“.`,
     tooManyFiles: (command, files) =>
       `„${command}“ nimmt eine Datei, hier stehen ${files.length}: ${files.join(', ')}. Werte folgen ihrer Option, wie in „--partner awo“.`,
+    notTwoFiles: (command, files) =>
+      `„${command}“ vergleicht zwei Dateien, erst die alte, dann die neue, wie in „stadtteil ${command} old.json office.json“; hier ${files.length === 1 ? 'steht eine' : `stehen ${files.length}`}: ${files.join(', ')}.`,
     inputTwice: () => 'Die Standardeingabe (-) lässt sich nur einmal lesen.',
     unreadableFile: (file, reason) =>
       `${file} ist nicht lesbar. ${unreadable[reason] ?? reason}. Erwartet wird der Pfad eines Büro-Dokuments oder - für die Standardeingabe.`,

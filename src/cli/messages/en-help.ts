@@ -23,6 +23,7 @@ export const enHelp: HelpMessages = {
     hours: 'whether an office is open, until when, and its week',
     next: 'the next consultations: when, who gives them, where',
     occurrences: 'every date between two days',
+    diff: 'what changes for people between two versions of a document',
     write: 'a document in another format',
     read: 'what an old page or a file in another format says, for a document',
     init: 'begin a document from the text of an old page',
@@ -43,6 +44,10 @@ export const enHelp: HelpMessages = {
     occurrences: [
       'Lists every date that begins from the one day to the other, both included: hours of offices and dates of services, cancelled ones among them. With --partner, --consultation or --topic only services.',
       'A document with errors is shown as far as it can be; how many there are goes to standard error.',
+    ],
+    diff: [
+      'Compares two documents, first the old one, then the new one: what changes for visitors in the twelve months from --at on, in sentences. What is only written otherwise does not count.',
+      'With --strict the exit status is 1 where something changes; --json prints all differences in the order of their days.',
     ],
     write: [
       'Writes what the document says in the format; with --output into a file. What the format can’t carry is listed in standard error.',
@@ -87,7 +92,7 @@ export const enHelp: HelpMessages = {
     fine: 'done',
     check: 'check: a document has errors, with --strict also where it has warnings',
     others:
-      'hours, next, occurrences, write, read, init: nothing can be shown; with --strict also where the document has errors or warnings, or something is lost',
+      'hours, next, occurrences, diff, write, read, init: nothing can be shown; with --strict also where the document has errors or warnings, or something is lost',
     usage: 'the command line is wrong, or a file can’t be read',
   },
 };

@@ -55,6 +55,8 @@ export const en: Messages = {
       `“${command}” needs a file: the path of an office document, or - for standard input, as in “stadtteil ${command} office.json”.`,
     tooManyFiles: (command, files) =>
       `“${command}” takes one file and got ${files.length}: ${files.join(', ')}. Values of options follow their option, as in “--partner awo”.`,
+    notTwoFiles: (command, files) =>
+      `“${command}” compares two files, first the old one, then the new one, as in “stadtteil ${command} old.json office.json”; it got ${files.length}: ${files.join(', ')}.`,
     inputTwice: () => 'Standard input (-) can be read only once.',
     unreadableFile: (file, reason) =>
       `${file} can’t be read: ${unreadable[reason] ?? reason}. Expected is the path of an office document, or - for standard input.`,

@@ -13,6 +13,7 @@ export interface UsageMessages {
   readonly unknownFormat: (found: string, known: readonly string[], meant: string | undefined) => string;
   readonly noFile: (command: string) => string;
   readonly tooManyFiles: (command: string, files: readonly string[]) => string;
+  readonly notTwoFiles: (command: string, files: readonly string[]) => string;
   readonly inputTwice: () => string;
   /** `reason` is the system's code, such as `ENOENT`. */
   readonly unreadableFile: (file: string, reason: string) => string;

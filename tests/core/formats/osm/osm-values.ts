@@ -94,6 +94,7 @@ const schoolHolidays = oneof(
   constant('SH off'),
   tuple(someDays, span).map(([days, at]) => `SH ${days} ${at}`),
 );
+const allHolidays = constantFrom('PH off; SH off', 'PH,SH off', 'SH Mo 10:00-11:00; PH off');
 const partlyOff = tuple(someDays, span).map(([days, at]) => `${days} ${at} off`);
 
 /** Rules one after the other, each with what separates it from the one before. */
@@ -112,6 +113,7 @@ const ordinary = (from: number): fc.Arbitrary<string> =>
         { weight: 4, arbitrary: tuple(constantFrom('; ', '; ', ', '), dated(from)).map((parts) => parts.join('')) },
         { weight: 1, arbitrary: partlyOff.map((rule) => `; ${rule}`) },
         { weight: 1, arbitrary: schoolHolidays.map((rule) => `; ${rule}`) },
+        { weight: 1, arbitrary: allHolidays.map((rule) => `; ${rule}`) },
         { weight: 1, arbitrary: monthOff.map((rule) => `; ${rule}`) },
       ),
       { maxLength: 5 },
