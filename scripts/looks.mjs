@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contactSheet } from './looks/contact-sheet.mjs';
 import { sheets } from './looks/sheets.mjs';
+import { photographSign, signs } from './looks/signs.mjs';
 import { openSite } from './looks/site.mjs';
 import { chromiumFlags } from './setup/chromium-flags.mjs';
 import { ensureChromium } from './setup/ensure-chromium.mjs';
@@ -26,11 +27,12 @@ const { chromium } = await import('playwright-core');
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
 const site = await openSite();
 mkdirSync(folder, { recursive: true });
-for (const sheet of sheets) {
-  if (chosen.length && !chosen.includes(sheet.file)) continue;
-  const picture = await contactSheet(browser, site.address, sheet);
-  writeFileSync(join(folder, `${sheet.file}.png`), picture);
-  console.log(`docs/looks/${sheet.file}.png: ${Math.round(picture.length / 1000)} kB`);
-}
+const isChosen = ({ file }) => chosen.length === 0 || chosen.includes(file);
+const keep = ({ file }, picture) => {
+  writeFileSync(join(folder, `${file}.png`), picture);
+  console.log(`docs/looks/${file}.png: ${Math.round(picture.length / 1000)} kB`);
+};
+for (const sheet of sheets.filter(isChosen)) keep(sheet, await contactSheet(browser, site.address, sheet));
+for (const sign of signs.filter(isChosen)) keep(sign, await photographSign(browser, sign));
 await browser.close();
 site.close();

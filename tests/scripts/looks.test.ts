@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sheets } from '../../scripts/looks/sheets.mjs';
+import { signs } from '../../scripts/looks/signs.mjs';
 import { consultationStates, officeStates } from '../../scripts/looks/states.mjs';
 import { parseDocument } from '../../src/core/model/parse-document.js';
 import { openingStatus } from '../../src/core/schedule/opening-status.js';
@@ -53,7 +54,7 @@ describe('the contact sheets', () => {
   const pictures = filesUnder('docs/looks').filter((file) => file.endsWith('.png'));
 
   it('are there, each of them, and no others', () => {
-    expect(pictures.sort()).toEqual(sheets.map(({ file }) => `docs/looks/${file}.png`).sort());
+    expect(pictures.sort()).toEqual([...sheets, ...signs].map(({ file }) => `docs/looks/${file}.png`).sort());
   });
 
   it.each(pictures)('%s is small enough to look at on a telephone', (file) => {

@@ -56,6 +56,12 @@ const longestWord = (text: string): number => Math.max(...text.split(' ').map(({
 
 const heading = (textScale: number): number => (sizes.heading * 1.3 + sizes.headingSpace) * textScale + 0.6;
 
+/** How large the name is, in mm: no word of it breaks. */
+export const nameSize = ({ name }: SignContent, { hoursScale }: SignLayout): number => {
+  const longest = Math.max(1, ...name.map(({ phrase }) => longestWord(phraseText(phrase))));
+  return Math.min(sizes.name * hoursScale, sizes.width / (longest * boldLetter * lineLoss));
+};
+
 /** How wide one span of times is, in mm. */
 export const slotWidth = ({ hoursScale }: SignLayout): number => sizes.time * hoursScale * 11 * digit + 5;
 
@@ -162,8 +168,8 @@ const footerHeight = (content: SignContent, layout: SignLayout, hasCode: boolean
 
 /** How high the parts of a sign are, in mm, as far as that can be told without a browser: none is higher. */
 export const partHeights = (content: SignContent, layout: SignLayout, hasCode: boolean): readonly number[] => {
-  const { hoursScale, textScale } = layout;
-  const name = heightOf(content.name, sizes.name * hoursScale, sizes.width, { isBold: true, leading: 1.08 });
+  const { textScale } = layout;
+  const name = heightOf(content.name, nameSize(content, layout), sizes.width, { isBold: true, leading: 1.08 });
   const place = heightOf(content.place, sizes.place * textScale, sizes.width);
   return [
     name + place + sizes.headerSpace,

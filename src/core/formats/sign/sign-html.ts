@@ -8,7 +8,7 @@ import { escapeHtml, phraseHtml } from '../static/print-html.js';
 import { qrCode } from './qr-code.js';
 import { inEach, type Said } from './said.js';
 import type { SignContent, SignDay, SignService } from './sign-content.js';
-import { daysWidth, slotWidth, telephoneSize } from './sign-height.js';
+import { daysWidth, nameSize, slotWidth, telephoneSize } from './sign-height.js';
 import type { SignLayout } from './sign-layout.js';
 import { signStyles, sizes } from './sign-styles.js';
 
@@ -138,6 +138,7 @@ export const signHtml = (content: SignContent, layout: SignLayout, address: stri
     days: `${daysWidth(content, layout).toFixed(2)}mm`,
     // A hair narrower, so that as many stand in a row as were counted.
     slot: `${(slotWidth(layout) - 0.1).toFixed(2)}mm`,
+    name: `${nameSize(content, layout).toFixed(2)}mm`,
     telephone: `${telephoneSize(content, layout, address !== undefined).toFixed(2)}mm`,
     edge: `${edgeOf(address).toFixed(2)}mm`,
   };

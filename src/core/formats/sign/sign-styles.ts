@@ -48,7 +48,7 @@ html { font-family: "Helvetica Neue", "Segoe UI", Roboto, Arial, "Liberation San
 p, dt, dd, td, th, h1 { overflow-wrap: anywhere }
 header { margin-inline: -${margin}mm; padding: 12mm ${margin}mm 7mm; background: var(--accent); color: #fff }
 header .second { color: inherit; opacity: 0.85 }
-h1 { font-size: ${hours(sizes.name)}; line-height: 1.08; font-weight: 800; letter-spacing: -0.02em; text-wrap: balance }
+h1 { font-size: var(--name); line-height: 1.08; font-weight: 800; letter-spacing: -0.02em; text-wrap: balance }
 .place { font-size: ${text(sizes.place)}; margin-top: 2mm }
 h2 { font-size: ${text(sizes.heading)}; font-weight: 800; color: var(--accent); margin-bottom: ${text(sizes.headingSpace)} }
 h2.said > * { display: inline }
