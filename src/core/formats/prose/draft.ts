@@ -45,6 +45,8 @@ export interface Draft {
   after?: Words;
   /** Its days leave the hours before. */
   isException?: boolean;
+  /** “9–12 Uhr (Mo)”: the days stand behind the times, and the next times have others. */
+  hasDaysBehind?: boolean;
   /** Something was said behind its times; others are not part of it. */
   isComplete?: boolean;
   /** Nothing stands before it in its line. */

@@ -183,6 +183,10 @@ export const beginBehindWords = (state: LineState, item: Item, own: Partial<Draf
 /** A remark in the words of the text. */
 export const remark = (state: LineState, item: Item): void => {
   if (state.datesAre === 'deadline') delete state.datesAre;
+  if (!state.draft && state.drafts.length > 0) {
+    state.texts.push({ kind: 'text', isFiller: false, from: item.from, to: item.to });
+    return;
+  }
   const note = written(state.tape, item.from, item.to);
   const target = state.draft ?? state;
   target.traits = { ...target.traits, notes: [...(target.traits.notes ?? []), note] };

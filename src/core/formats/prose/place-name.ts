@@ -7,7 +7,8 @@ export interface NameAndPlace {
 }
 
 const numbered = /(?:^|[\s,(–-])((?:Raum|Zimmer|Saal)\s+\p{L}?[\d][\p{L}\d./-]*)/u;
-const titled = /(?:^|[\s,(–-])(?:Standort|Treffpunkt|Ort|Wo)(?:\s*\d+)?:?\s+(?:im\s+|in der\s+)?(\p{Lu}[^,;()]{2,50})/u;
+const titled =
+  /(?:^|[\s,(–-])(?:Standort|Treffpunkt|Ort|Wo)(?:\s*\d+)?[:?]?\s+(?:im\s+|in der\s+)?(\p{Lu}[^,;()]{2,50})/u;
 const houses =
   'haus|zentrum|treff|treffpunkt|büro|schule|halle|kirche|rathaus|bibliothek|bücherei|saal|laden|garten|center|zimmer|raum|café|cafe|gemeinde|kita|hort|turm|hof|platz|park';
 const capital = houses.replace(/(^|\|)./g, (start) => start.toUpperCase());

@@ -71,6 +71,7 @@ export const onDays = (state: LineState, item: Item, days: Days): void => {
   // “09:15 2. u. 4. Di./Monat”: the days come behind the time.
   const isBehind = draft && !draft.days && draft.spans.length > 0 && draft.dates.length === 0;
   if (isBehind && (!hasName(state) || isBracketed(state))) {
+    draft.hasDaysBehind = isBracketed(state);
     addWords(state, takeTexts(state));
     draft.days = days;
     return extend(state, item);
@@ -89,12 +90,16 @@ export const onTimes = (state: LineState, item: Item, { spans: found, isSure }: 
   const isPlaced = (draft ?? heading) !== undefined || goesOn;
   if (!isSure && (!isPlaced || hasName(state))) return asWords(state, item);
   const spans = state.isEnding ? found.map(asEnd) : found;
-  if (draft && (draft.spans.length === 0 || (!hasName(state) && !draft.isComplete))) {
+  if (draft && (draft.spans.length === 0 || (!hasName(state) && !draft.isComplete && !draft.hasDaysBehind))) {
     addWords(state, takeTexts(state));
     draft.spans.push(...spans);
     return extend(state, item);
   }
   if (!draft) {
+    beginBehindWords(state, item, { spans: [...spans] });
+    return;
+  }
+  if (draft.hasDaysBehind) {
     beginBehindWords(state, item, { spans: [...spans] });
     return;
   }
@@ -141,7 +146,8 @@ export const onDates = (state: LineState, item: Item, dates: DateSpan, next: Ite
   if (state.datesAre === 'remark' || state.datesAre === 'deadline') return remark(state, item);
   if (state.datesAre === 'beginning' && from) return setTraits(state, item, { validFrom: from, isStart: true });
   if (isSingle && !isMonths && from) {
-    if (draft?.days && !draft.isInherited) return remark(state, item);
+    const isOther = draft !== undefined && draft.spans.length > 0 && next?.kind === 'times';
+    if (draft?.days && !draft.isInherited && !isOther) return remark(state, item);
     if (draft && draft.dates.length > 0 && draft.spans.length === 0 && !hasName(state)) {
       draft.dates = [...withYear(draft.dates, from), from];
       takeTexts(state);

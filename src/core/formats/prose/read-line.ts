@@ -37,7 +37,16 @@ export const readLine = (tape: Tape, items: readonly Item[], around: Surrounding
       case 'dates':
         return onDates(state, item, item.dates, next);
       case 'phrase':
-        return onPhrase(state, item, item.meaning, items.slice(Math.max(0, index - 3), index).reverse().find(says), next);
+        return onPhrase(
+          state,
+          item,
+          item.meaning,
+          items
+            .slice(Math.max(0, index - 3), index)
+            .reverse()
+            .find(says),
+          next,
+        );
       case 'stop':
         state.isExcept = false;
         flush(state);

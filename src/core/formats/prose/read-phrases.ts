@@ -49,6 +49,8 @@ const onClosed = (state: LineState, item: Item): void => {
     if (on.length > 0) state.closed.push({ on, from, to: item.to });
     takeTexts(state);
     delete state.draft;
+  } else if (!draft && state.heading && !state.hasDays) {
+    state.closed.push({ byDay: state.heading.byDay, from: item.from, to: item.to });
   } else if (draft?.days && !hasName(state) && state.drafts.length > 0) {
     // “Mo–Fr 9–16 Uhr, Mi 12–14 Uhr geschlossen”
     const { days, spans, from } = draft;

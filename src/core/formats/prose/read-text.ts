@@ -86,7 +86,9 @@ const onWords = (state: TextState, { traits, text, used }: LineReading, items: L
   const { heading, recent } = state;
   const isRemark = Object.keys(traits).length > 0;
   const isOpen = heading !== undefined && !heading.isUsed;
-  const isLate = isRemark && recent.length > 0 && !isOpen;
+  // “November bis März”, alone above hours, is no remark on those before it.
+  const isSeasonAbove = (traits.validFrom ?? traits.validThrough) !== undefined && text === undefined && isTimed(next);
+  const isLate = isRemark && recent.length > 0 && !isOpen && !isSeasonAbove;
   const isShort = (text ?? '').length <= longestRemark;
   const isAlone = isRemark && !isLate && !isOpen;
   if (isLate) applyToRecent(state, state.isAdjacent && isShort ? traits : farRemark(traits));
@@ -120,6 +122,7 @@ const onHours = (state: TextState, { drafts, closed, exceptions, used }: LineRea
   if (isUnderstood) for (const item of used) understand(state, item);
   for (const draft of exceptions) except(state, draft);
   for (const draft of closed) addClosed(state, draft);
+  if (state.heading && closed.length > 0) state.heading.isUsed = true;
   state.isAdjacent = isUnderstood;
 };
 

@@ -25,6 +25,7 @@ export const weekdays: readonly Pattern[] = [
   ['Montag-, Mittwoch- und Freitagvormittag 9-12 Uhr', 'MO,WE,FR 09:00-12:00'],
   ['Mo-Fr außer Mi 10-17 Uhr', 'MO,TU,TH,FR 10:00-17:00'],
   ['Mo Di Do 9-12 Uhr', 'MO,TU,TH 09:00-12:00'],
+  ['von 9 bis 17 Uhr (Mo-Mi) und von 9 bis 14 Uhr (Fr)', 'MO,TU,WE 09:00-17:00', 'FR 09:00-14:00'],
   ['8.30-12.30 Uhr (Mo-Mi)', 'MO,TU,WE 08:30-12:30'],
   ['14:00 - 15:30 Uhr Deutschkurs (Mo, Mi)', 'MO,WE 14:00-15:30 "Deutschkurs"'],
 ];
@@ -97,6 +98,12 @@ export const datesAndSeasons: readonly Pattern[] = [
   ['Mo 8-18 Uhr (Juni-August: 9-16 Uhr)', '? MO 08:00-18:00', '? MO 09:00-16:00 validFrom=--06 validThrough=--08'],
   ['Do 14-17 Uhr (in den Ferien nur n. Vereinb.)', 'TH 14:00-17:00 note=in den Ferien nur n. Vereinb'],
   ['Jeden Mittwoch (außer 1. Mittwoch im Monat) 14-16 Uhr', '? WE 14:00-16:00 note=außer 1. Mittwoch im Monat'],
+  [
+    'April bis Oktober\nDi 10-18 Uhr\nNovember bis März\nSa 11-16 Uhr',
+    'TU 10:00-18:00 validFrom=--04 validThrough=--10',
+    'SA 11:00-16:00 validFrom=--11 validThrough=--03',
+  ],
+  ['Chor donnerstags 19 Uhr, Auftritt am 12.12.2026 um 17 Uhr', 'TH 19:00- "Chor"', '2026-12-12 17:00- "Auftritt"'],
   ['Mo-Mi 13-18 Uhr\n(in den Ferien ab 10 Uhr)', 'MO,TU,WE 13:00-18:00', '? MO,TU,WE 10:00-18:00 on=school-holidays'],
   ['Öffnungszeiten in den Ferien: Mo 10-16 Uhr', '? MO 10:00-16:00 on=school-holidays "Öffnungszeiten"'],
   ['Mo–Fr 7:30-15:30, außer Mi nur bis 14:30', 'MO,TU,TH,FR 07:30-15:30', 'WE 07:30-14:30'],
@@ -104,6 +111,7 @@ export const datesAndSeasons: readonly Pattern[] = [
 ];
 
 export const closures: readonly Pattern[] = [
+  ['Montag:\ngeschlossen\nDienstag:\n10-13 Uhr', 'TU 10:00-13:00', 'closed MO'],
   ['Mo 9-12 Uhr, Di geschlossen', 'MO 09:00-12:00', 'closed TU'],
   ['Mo-Mi 9-18 Uhr, Mittwochnachmittag geschlossen', 'MO,TU,WE 09:00-18:00', 'closed WE 12:00-'],
   ['Di-Sa 10-18 Uhr, Mo Ruhetag', 'TU,WE,TH,FR,SA 10:00-18:00', 'closed MO'],
