@@ -28,6 +28,7 @@ const common = (date: Occurrence, { document }: Schedule, { text, reason }: InWo
   return {
     localDate: date.localDate,
     state: date.state,
+    rhythm: date.rhythm,
     reason: date.reason?.kind,
     reasonName: reason(date.reason),
     movedTo: date.movedTo,

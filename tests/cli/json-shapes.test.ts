@@ -86,7 +86,7 @@ const strangeKeys = (object: Json, always: readonly string[], sometimes: readonl
 const none = { unknown: [], missing: [] };
 
 const common = ['localDate', 'state', 'providers', 'providersCertain'];
-const commonSometimes = ['start', 'end', 'reason', 'reasonName', 'movedTo', 'movedFrom', 'place'];
+const commonSometimes = ['start', 'end', 'rhythm', 'reason', 'reasonName', 'movedTo', 'movedFrom', 'place'];
 const occurrenceKeys = ['kind', 'of', 'office', ...common, 'channels', 'callFirst', 'languages', 'notes'];
 const occurrenceSometimes = ['name', ...commonSometimes, 'localStart', 'localEnd', 'startTime', 'endTime'];
 
@@ -218,5 +218,16 @@ describe('what is not known or not usual', () => {
       files,
     });
     expect([date?.localStart, date?.localEnd]).toEqual(['2026-11-25T22:00', '2026-11-26T02:00']);
+  });
+
+  it('every so many weeks, nobody knows from when: the date says so', async () => {
+    const everyOther = unusual.replace('"dates":["2026-11-24"]', '"byDay":["TU"],"interval":2');
+    const [date] = await asked<Json[]>(
+      'occurrences rhythm.json --from 2026-11-24 --through 2026-11-24 --consultation s',
+      {
+        files: { 'rhythm.json': everyOther },
+      },
+    );
+    expect([date?.['state'], date?.['rhythm']]).toEqual(['tentative', { interval: 2, unit: 'week' }]);
   });
 });
