@@ -49,7 +49,7 @@ export const diff: Command = {
     const [old, now = old] = files;
     if (files.every((file) => file === '-')) throw new UsageError(speech.say.usage.inputTwice());
     let differences: readonly Difference[] = [];
-    let status: ExitStatus = exitStatus.fine;
+    let status = exitStatus.fine as ExitStatus;
     const first = await showDocument({ ...invocation, files: [old] }, async (before) => {
       status = await showDocument({ ...invocation, files: [now] }, (after, words) => {
         const at = askedInstant(values, after, world, speech.say.usage);
