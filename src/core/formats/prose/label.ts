@@ -36,7 +36,11 @@ export const labelOf = (text: string | undefined): string | undefined => {
     before = label;
     label = unwrapped(balanced(label)).trim();
     if (!/[)]$/.test(label)) label = label.replace(edges, '');
-    label = label.replace(tailWords, '').replace(leadWords, '').trim();
+    label = label
+      .replace(/^(.{4,}) \1$/, '$1')
+      .replace(tailWords, '')
+      .replace(leadWords, '')
+      .trim();
   }
   const words = label
     .toLowerCase()

@@ -94,14 +94,15 @@ export const takeTexts = (state: LineState): Words | undefined => {
   return words;
 };
 
-const joined = (tape: Tape, before: Words | undefined, words: Words): Words =>
-  before ? { text: written(tape, before.from, words.to), from: before.from, to: words.to } : words;
+/** What stands between them was a remark, and is no part of the name. */
+const joined = (before: Words | undefined, { text, from, to }: Words): Words =>
+  before ? { text: `${before.text}, ${text}`, from: before.from, to } : { text, from, to };
 
 /** Gives words to the hours that are being read. */
-export const addWords = ({ tape, draft }: LineState, words: Words | undefined): void => {
+export const addWords = ({ draft }: LineState, words: Words | undefined): void => {
   if (!words || !draft) return;
-  if (draft.spans.length > 0 || draft.traits.booking) draft.after = joined(tape, draft.after, words);
-  else draft.between = joined(tape, draft.between, words);
+  if (draft.spans.length > 0 || draft.traits.booking) draft.after = joined(draft.after, words);
+  else draft.between = joined(draft.between, words);
 };
 
 /** Where names stand before hours, words behind a comma name the hours that follow. */

@@ -177,6 +177,8 @@ const isBracketed = ({ texts }: LineState): boolean => texts.some((item) => item
 
 /** What is said belongs to the hours that are being read, or to those that follow. */
 export const setTraits = (state: LineState, item: Item, own: Traits): void => {
+  // The remark is no part of the words around it.
+  if (state.draft && hasName(state)) addWords(state, takeTexts(state));
   const target = state.draft ?? state;
   target.traits = mergedTraits(target.traits, own);
   extend(state, item);
