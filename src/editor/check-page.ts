@@ -25,4 +25,5 @@ const show = (next: PageState) => {
 };
 const actions = pageActions(() => state, show);
 
+root.replaceChildren();
 show(madeOf({ ...emptyPage, ...keptText() }, Date.now()));

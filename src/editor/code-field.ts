@@ -16,6 +16,16 @@ const lineNumbers = (text: string, remarks: readonly Remark[]) => {
   });
 };
 
+/** The text again, its last line with an end, so that the field behind which it lies has room for the next one. */
+const places = (text: string, remarks: readonly Remark[]) => [
+  ...markedPieces(text, remarks).map(({ text: piece, marks }) =>
+    marks.length
+      ? html`<mark class=${remarks[marks[0]!]!.severity} data-remarks=${marks.join(' ')}>${piece}</mark>`
+      : piece,
+  ),
+  '\n',
+];
+
 /** The field in which the document is written: line numbers beside it, the places of remarks marked behind it. */
 export const codeField = ({ json, checked }: PageState, { typeDocument }: PageActions) => {
   // While somebody types, the places are those of an older text.
@@ -24,12 +34,7 @@ export const codeField = ({ json, checked }: PageState, { typeDocument }: PageAc
     <div class="code">
       <pre class="numbers" aria-hidden="true">${lineNumbers(json, remarks)}</pre>
       <div class="layers">
-        <pre class="places" aria-hidden="true">
-${markedPieces(json, remarks).map(({ text, marks }) =>
-            marks.length
-              ? html`<mark class=${remarks[marks[0]!]!.severity} data-remarks=${marks.join(' ')}>${text}</mark>`
-              : text,
-          )}${'\n'}</pre>
+        <pre class="places" aria-hidden="true">${places(json, remarks)}</pre>
         <textarea
           id="document"
           wrap="off"

@@ -16,31 +16,35 @@ const firstPieces = (pieces: readonly MarkedPiece[]): ReadonlyMap<MarkedPiece, n
   );
 };
 
+const link = (piece: MarkedPiece, id: string, { found, current }: PageState, { look }: PageActions) => {
+  const [first = 0] = piece.marks;
+  const { kind, isDoubtful } = found[first]!;
+  const index = current !== undefined && piece.marks.includes(current) ? current : first;
+  const isCurrent = index === current;
+  const classes = classMap({ [kind]: true, doubtful: isDoubtful, current: isCurrent });
+  const go = (event: Event) => {
+    event.preventDefault();
+    look(index, 'list');
+  };
+  return html`<a
+    class=${classes}
+    id=${id}
+    href="#found-${index}"
+    aria-current=${isCurrent}
+    @focus=${() => look(index)}
+    @click=${go}
+    >${piece.text}</a
+  >`;
+};
+
 /** The pasted text; each stretch of it that says something is a link to what was made of it. */
-export const markedText = ({ found, foundIn, current }: PageState, { look }: PageActions) => {
-  const pieces = markedPieces(foundIn, found);
+export const markedText = (state: PageState, actions: PageActions) => {
+  const pieces = markedPieces(state.foundIn, state.found);
   const ids = firstPieces(pieces);
-  return html`<div class="marked-text" lang="de">
-    ${pieces.map((piece) => {
-      const [first] = piece.marks;
-      if (first === undefined || !piece.text.trim()) return piece.text;
-      const { kind, isDoubtful } = found[first]!;
-      const index = current !== undefined && piece.marks.includes(current) ? current : first;
-      const isCurrent = index === current;
-      const look1 = classMap({ [kind]: true, doubtful: isDoubtful, current: isCurrent });
-      // No space between the pieces: they are one text.
-      return html`<a
-        class=${look1}
-        id="text-${ids.get(piece) ?? `${first}-${piece.start}`}"
-        href="#found-${index}"
-        aria-current=${isCurrent}
-        @focus=${() => look(index)}
-        @click=${(event: Event) => {
-          event.preventDefault();
-          look(index, 'list');
-        }}
-        >${piece.text}</a
-      >`;
-    })}
-  </div>`;
+  const linked = pieces.map((piece) => {
+    const isSaying = piece.marks.length > 0 && piece.text.trim();
+    return isSaying ? link(piece, `text-${ids.get(piece) ?? `at-${piece.start}`}`, state, actions) : piece.text;
+  });
+  // No space around the pieces: they are one text.
+  return html`<div class="marked-text" lang="de">${linked}</div>`;
 };

@@ -4,7 +4,6 @@ import { markedText } from './marked-text.js';
 import type { PageActions } from './page-actions.js';
 import type { PageState } from './page-state.js';
 import { states } from './states.js';
-import { countedFound } from './summary.js';
 
 const headFields = ({ name, region }: PageState, { typeHead }: PageActions) => html`
   <fieldset class="head-fields">
@@ -30,6 +29,7 @@ const headFields = ({ name, region }: PageState, { typeHead }: PageActions) => h
         <option value="" ?selected=${!region}>bitte wählen</option>
         ${states.map(([code, state]) => html`<option value=${code} ?selected=${code === region}>${state}</option>`)}
       </select>
+      ${region ? nothing : html`<p class="small">Ohne Bundesland zählen nur die Feiertage, die überall gelten.</p>`}
     </div>
   </fieldset>
 `;
@@ -47,7 +47,10 @@ export const readingSection = (state: PageState, actions: PageActions) =>
     ? html`
         <section class="card" aria-labelledby="reading-heading">
           <h2 id="reading-heading">Was der Text sagt</h2>
-          <p>${countedFound(state.found)}. Jede Zeit führt zu ihrer Stelle im Text, und jede Stelle zu ihrer Zeit.</p>
+          <p>
+            Jede Zeit führt zu ihrer Stelle im Text, und jede Stelle zu ihrer Zeit. Lesen Sie bitte mit: Sie kennen das
+            Büro.
+          </p>
           <div class="side-by-side">
             <div class="list">${foundList(state, actions)}</div>
             <div class="text">

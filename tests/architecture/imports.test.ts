@@ -72,7 +72,7 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
   ],
   [/^cli\/read-arguments\.ts$/, ['cli/*', 'core/model'], ['node:util']],
   [/^cli\//, ['cli/*', 'core/*', 'locales']],
-  [/^editor\//, ['core/*', 'elements/*', 'locales'], ['lit']],
+  [/^editor\//, ['editor/*', 'core/*', 'elements/*', 'locales'], ['lit']],
 ];
 
 const file = (path: string) => path.replace(/^src\//, '');

@@ -29,10 +29,13 @@ const codes = RegExp(`(?<![\\w-])(?:${findingCodes.join('|')})(?![\\w-])`, 'g');
 /** Further than that nobody looks for codes in a note. */
 const longestNote = 2_000;
 
+/** How notes begin that a begun document carries: they ask somebody to look, and answer nothing. */
+const question = /^(?:Bitte prüfen\.|Nicht verstanden:)/;
+
 const answers = (note: unknown, { code }: Finding): boolean => {
   const words = wordsOf(note).slice(0, longestNote);
   const named: readonly string[] = words.match(codes) ?? [];
-  return words !== '' && (named.length === 0 || named.includes(code));
+  return words !== '' && !question.test(words) && (named.length === 0 || named.includes(code));
 };
 
 /**

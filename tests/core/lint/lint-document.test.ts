@@ -87,6 +87,11 @@ describe('an editorNote answers', () => {
     ['at another entry', { other: { editorNote } }, ['no-first-date']],
     ['at the head of the document, which is about the head', { head: { editorNote } }, ['no-first-date']],
     ['that is empty', { rule: { editorNote: '' } }, ['no-first-date']],
+    [
+      'unless it is the question of a begun document',
+      { rule: { editorNote: 'Bitte prüfen. Im Text steht: „14-tägig dienstags“' } },
+      ['no-first-date'],
+    ],
   ])('%s', (_where, notes, codes) => {
     const { value } = parseDocument(document(notes));
     const at = Date.parse('2026-10-01T10:00Z');
