@@ -10,6 +10,8 @@ import { sizes } from './sign-styles.js';
 const plainLetter = 0.52;
 const boldLetter = 0.56;
 const digit = 0.55;
+/** In a single word, which may have more wide ones than others. */
+const widestLetter = 0.67;
 const lineLoss = 1.04;
 
 /** A text broken between words. */
@@ -59,7 +61,7 @@ const heading = (textScale: number): number => (sizes.heading * 1.3 + sizes.head
 /** How large the name is, in mm: no word of it breaks. */
 export const nameSize = ({ name }: SignContent, { hoursScale }: SignLayout): number => {
   const longest = Math.max(1, ...name.map(({ phrase }) => longestWord(phraseText(phrase))));
-  return Math.min(sizes.name * hoursScale, sizes.width / (longest * boldLetter * lineLoss));
+  return Math.min(sizes.name * hoursScale, sizes.width / (longest * widestLetter));
 };
 
 /** How wide one span of times is, in mm. */
@@ -79,7 +81,8 @@ export const daysWidth = ({ week }: SignContent, layout: SignLayout): number => 
   const wanted = widest(({ length }) => length);
   const room = sizes.width - Math.max(0, ...week.map(({ slots }) => slots.length)) * slotWidth(layout);
   if (wanted <= room) return wanted;
-  return widest(longestWord) <= room ? room : Math.min(sizes.width * 0.42, wanted);
+  // A single word may have more wide letters than others.
+  return widest((text) => longestWord(text) * 1.18) <= room ? room : Math.min(sizes.width * 0.42, wanted);
 };
 
 const weekHeight = (content: SignContent, layout: SignLayout): number => {

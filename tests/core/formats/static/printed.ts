@@ -35,7 +35,7 @@ const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** What a browser shows of a piece of HTML, with one space wherever there is any. */
 export const wordsOfHtml = (html: string): string => {
   const walk = (node: Node): string =>
-    'value' in node && node.nodeName === '#text'
+    'value' in node
       ? node.value
       : isElement(node) && /^(head|style)$/.test(node.tagName)
         ? ''
