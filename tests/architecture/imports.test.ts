@@ -41,6 +41,7 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
   [
     /^elements\/shared\/structured-data\.ts$/,
     ['core/formats', 'types of core/model', 'types of core/schedule', 'types of core/wording'],
+    ['lit'],
   ],
   [/^elements\/shared\/problem-list\.ts$/, ['core/lint', 'core/wording', 'types of core/model'], ['lit']],
   [
