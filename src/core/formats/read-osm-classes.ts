@@ -34,12 +34,20 @@ const mostClasses = 80;
 const everyDay: readonly OsmWeekday[] = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday }));
 const wholeDay = [{ start: 0, end: 1440 }];
 const appointment = /vereinbarung|anmeldung|termin|appointment|absprache/i;
+const plainAppointment = /^(nur )?(nach vereinbarung|by appointment)( only)?$/i;
+
+/** What a comment says of booking, and what else is a note; nothing where it is about something else. */
+export const bookingIn = (comment: string): Pick<OsmHow, 'booking' | 'note'> | undefined => {
+  if (!appointment.test(comment)) return undefined;
+  return plainAppointment.test(comment) ? { booking: 'required' } : { booking: 'required', note: comment };
+};
 
 /** How it is at the times of a rule: a comment alone makes it uncertain. */
 const howOf = ({ modifier, comment, spans }: OsmRule): OsmHow => {
   const note = comment ? { note: comment } : {};
   if (modifier === 'open' || (!modifier && comment === undefined)) return note;
-  if (comment && appointment.test(comment)) return { booking: 'required', ...note };
+  const booking = comment === undefined ? undefined : bookingIn(comment);
+  if (booking) return booking;
   return spans ? { status: 'tentative', ...note } : { isUntimed: true, ...note };
 };
 
@@ -92,7 +100,7 @@ const changed = <Class extends DayClass>(
 
 /** All of a list, or nothing where one is missing. */
 const all = <Item>(items: readonly (Item | undefined)[]): readonly Item[] | undefined =>
-  items.every((item) => item !== undefined) ? (items) : undefined;
+  items.every((item) => item !== undefined) ? items : undefined;
 
 /** A rule for weekdays, seasons, holidays: it changes what holds on all classes of days that it names. */
 const applyEverywhere = (state: OsmState, rule: OsmRule, source: number, limits: Omit<DayBox, 'weekdays'>) => {
@@ -193,8 +201,10 @@ export const applyRule = (state: OsmState, rule: OsmRule, source: number, asSeas
   // Whether such a rule replaces all others or adds to them, programs don't agree.
   if (isUnlimited && separator === ';' && source > 0 && state !== emptyState) return undefined;
   const limits = weeks ? { weeks } : {};
+  // "May 15-Sep 15 Su 14:00-17:00" alone is a season, not an exception to anything.
+  const isFirst = state.base.ordinary.length + state.dated.length === 0 && weekdays.length > 0 && !!rule.spans;
   if (dates.length === 0) return applyEverywhere(state, rule, source, limits);
-  const validity = holidays.includes('SH') ? undefined : seasonOf(rule, asSeason);
+  const validity = holidays.includes('SH') ? undefined : seasonOf(rule, asSeason || isFirst);
   const seasonal = validity && applyEverywhere(state, rule, source, { ...limits, validity });
   if (seasonal ?? asSeason) return seasonal;
   return dates.reduce<OsmState | undefined>(

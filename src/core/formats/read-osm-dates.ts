@@ -168,7 +168,7 @@ export const takeCalendar = (cursor: OsmCursor): readonly OsmDates[] | undefined
     const all = years.flatMap(([first, last]) =>
       Array.from({ length: last - first + 1 }, (_, i) => dates.map((each) => inYear(each, first + i))).flat(),
     );
-    return all.every((each) => each !== undefined) ? (all) : undefined;
+    return all.every((each) => each !== undefined) ? all : undefined;
   }
   return years.map(([first, last]) => ({
     kind: 'fixed',

@@ -1,6 +1,6 @@
 import type { Override, Period, Rule } from '../model/office-document.js';
 import { answerOf, type OsmAnswer } from './read-osm-answer.js';
-import { applyRule, emptyState, type OsmState } from './read-osm-classes.js';
+import { applyRule, bookingIn, emptyState, type OsmState } from './read-osm-classes.js';
 import { osmRules } from './read-osm-rules.js';
 import type { OsmRule, OsmUnread } from './read-osm-syntax.js';
 
@@ -37,16 +37,12 @@ const isRule = (each: OsmRule | OsmUnread): each is OsmRule => 'separator' in ea
 const isWithoutDays = ({ dates, weeks, weekdays, holidays, spans }: OsmRule): boolean =>
   !weeks && !spans && dates.length + weekdays.length + holidays.length === 0;
 
-const appointment = /vereinbarung|anmeldung|termin|appointment|absprache/i;
-
 /** A rule without days: "and by appointment". `undefined` where it isn't one that only words can say. */
 const inWords = (rule: OsmRule, isAlone: boolean): readonly Rule[] | undefined => {
   const { comment, modifier } = rule;
   if (!isWithoutDays(rule) || modifier === 'open' || (modifier === 'off' && rule.separator !== '||')) return undefined;
   if (modifier === 'off' || !comment) return modifier && (isAlone || rule.separator === '||') ? [] : undefined;
-  const isPlain = /^(nur )?(nach vereinbarung|by appointment)( only)?$/i.test(comment);
-  if (appointment.test(comment)) return [{ booking: 'required', ...(!isPlain && { note: comment }) }];
-  return [{ note: comment }];
+  return [bookingIn(comment) ?? { note: comment }];
 };
 
 interface Folded {

@@ -5,12 +5,14 @@ export const osmParts = (parts: readonly OsmPart[]): readonly OsmPart[] => {
   const groups = new Map<string, OsmPart>();
   // What has no known end goes on beside what has one.
   const isOpen = ({ span = '' }: OsmPart): boolean => span.endsWith('+');
-  const sorted = [...parts].sort((a, b) => a.certainty - b.certainty || Number(isOpen(a)) - Number(isOpen(b)));
-  for (const part of sorted) {
+  const inOrder = [...parts].sort((a, b) => a.certainty - b.certainty || Number(isOpen(a)) - Number(isOpen(b)));
+  for (const part of inOrder) {
     const key = JSON.stringify([part.days, part.state, part.span === undefined, part.certainty, isOpen(part)]);
     const before = groups.get(key);
     const spans = new Set([before?.span, part.span].flatMap((span) => span?.split(',') ?? []));
-    const span = spans.size > 0 ? [...spans].sort().join() : undefined;
+    const sorted = [...spans].sort();
+    // Of two without an end the first goes on over the other.
+    const span = (isOpen(part) ? sorted.slice(0, 1) : sorted).join();
     const isPastMidnight = part.isPastMidnight || !!before?.isPastMidnight;
     groups.set(key, { ...part, ...(span && { span }), isPastMidnight });
   }

@@ -67,7 +67,7 @@ export const placeText = (place: Place | undefined, read: (text: Text) => Phrase
   if (!place) return [];
   const { streetAddress, postalCode, addressLocality } = place.address ?? {};
   const town = [postalCode, addressLocality].filter(Boolean).join(' ');
-  return listOf([read(place.name), streetAddress ? [streetAddress] : [], town ? [town] : []]);
+  return listOf([place.name ? read(place.name) : [], streetAddress ? [streetAddress] : [], town ? [town] : []]);
 };
 
 const howFacts = (
