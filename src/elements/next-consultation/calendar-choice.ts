@@ -13,6 +13,8 @@ export interface Choices {
 
 const looks = `
 dialog {
+  --space: var(--stadtteil-space, 0.5em);
+  --radius: var(--stadtteil-radius, 0.5em);
   box-sizing: border-box;
   width: min(24em, 100vw - 2em);
   border: 1px solid rgb(128 128 128 / 0.75);
