@@ -25,5 +25,16 @@ const show = (next: PageState) => {
 };
 const actions = pageActions(() => state, show);
 
+// A file that is dropped is read; the browser would leave the page for it.
+addEventListener('dragover', (event) => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+});
+addEventListener('drop', (event) => {
+  const file = event.dataTransfer?.files[0];
+  if (!file) return;
+  event.preventDefault();
+  actions.open(file);
+});
+
 root.replaceChildren();
 show(madeOf({ ...emptyPage, ...keptText() }, Date.now()));

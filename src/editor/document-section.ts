@@ -59,6 +59,7 @@ export const documentSection = (state: PageState, actions: PageActions) => html`
     <div class="actions">
       <button type="button" class="main" @click=${actions.download}>Als office.json speichern</button>
       <button type="button" @click=${actions.copy}>Kopieren</button>
+      <span class="saved" aria-hidden="true">${state.saved}</span>
     </div>
   </section>
 `;

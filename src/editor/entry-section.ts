@@ -21,7 +21,7 @@ export const entrySection = (state: PageState, actions: PageActions) => {
       <h2 id="entry-heading">Text oder Dokument einfügen</h2>
       <p id="entry-help">
         Öffnen Sie die alte Seite, markieren und kopieren Sie ihren Text und fügen Sie ihn hier ein. Oder ein fertiges
-        Dokument (<code>office.json</code>), um es zu prüfen.
+        Dokument (<code>office.json</code>), um es zu prüfen; auch als Datei, die man auf diese Seite zieht.
       </p>
       <label for="text">Text der Seite oder Dokument</label>
       <textarea

@@ -18,15 +18,16 @@ export const pageActions = (now: () => PageState, show: (state: PageState) => vo
   let timer: number | undefined;
   const make = (changes: Partial<PageState>) => {
     clearTimeout(timer);
-    show(madeOf({ ...now(), note: '', ...changes }, Date.now()));
+    show(madeOf({ ...now(), note: '', saved: '', ...changes }, Date.now()));
   };
   const makeSoon = (changes: Partial<PageState>) => {
     clearTimeout(timer);
     const { deleted: _deleted, ...state } = now();
-    show({ ...state, ...changes, note: '' });
+    show({ ...state, ...changes, note: '', saved: '' });
     timer = window.setTimeout(() => make({}), pause);
   };
 
+  const say = (note: string) => show({ ...now(), note, saved: note });
   const takeDocument = (json: string) => {
     const deleted = now().json ? { deleted: typed(now()) } : {};
     make({
@@ -90,14 +91,14 @@ export const pageActions = (now: () => PageState, show: (state: PageState) => vo
     },
     download: () => {
       saveFile('office.json', now().json);
-      show({ ...now(), note: 'Gespeichert als office.json.' });
+      say('Gespeichert als office.json.');
     },
     copy: () => {
       void navigator.clipboard.writeText(now().json).then(
-        () => show({ ...now(), note: 'Kopiert.' }),
+        () => say('Kopiert.'),
         () => {
           selectInDocument({ start: 0, end: now().json.length });
-          show({ ...now(), note: 'Markiert, bitte mit Strg+C kopieren.' });
+          say('Markiert, bitte mit Strg+C kopieren.');
         },
       );
     },

@@ -34,10 +34,12 @@ export interface PageState extends Typed, Made {
   readonly language: 'de' | 'en';
   /** What was just done, such as “Kopiert.” */
   readonly note: string;
+  /** The same where it is about saving, to be seen beside the button. */
+  readonly saved: string;
   /** What was deleted last and can be had back. */
   readonly deleted?: Typed;
 }
 
 export const nothingTyped: Typed = { prose: '', name: '', region: '', json: '', isOwn: false };
 
-export const emptyPage: PageState = { ...nothingTyped, found: [], foundIn: '', language: 'de', note: '' };
+export const emptyPage: PageState = { ...nothingTyped, found: [], foundIn: '', language: 'de', note: '', saved: '' };

@@ -158,6 +158,18 @@ describe('a document', () => {
     ]);
     expect(download.suggestedFilename()).toBe('office.json');
     expect(await readFile(await download.path(), 'utf8')).toBe(goodDocument);
+    expect(await status(page).innerText()).toContain('Gespeichert als office.json.');
+  });
+
+  it('comes in from a file that is dropped', async () => {
+    const { page } = await open();
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'office.json', { type: 'application/json' }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, goodDocument);
+    await expect.poll(() => documentField(page).count()).toBe(1);
+    expect(await documentField(page).inputValue()).toBe(goodDocument);
   });
 
   it('comes in from a file, also with the line ends of another system', async () => {
@@ -270,6 +282,14 @@ describe('for everybody', () => {
         fields.filter((field) => !(field as HTMLInputElement).labels?.length).map(({ outerHTML }) => outerHTML),
       );
     expect(unnamed).toEqual([]);
+  });
+
+  it('opens from the disk as well, without a server', async () => {
+    const { page, complaints } = await site.visit('index.html');
+    await page.goto(new URL('../../dist/check/index.html', import.meta.url).href);
+    await paste(page, oldPage);
+    await expect.poll(() => widgetText(page, 'next-consultation')).toContain('Mieterverein');
+    expect(complaints).toEqual([]);
   });
 
   it('says what it needs where no script runs', async () => {

@@ -75,7 +75,7 @@ export class Site {
 
   static async open(): Promise<Site> {
     if (!existsSync(join(root, 'dist/demo/cdn')))
-      throw new Error('There is no dist/demo: run "npm run build:cdn" and "npm run build:demo" first.');
+      throw new Error('There is no dist/demo: run "npm run build:cdn", "build:check" and "build:demo" first.');
     const executablePath = await findChromium();
     if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge here; set CHROME_PATH.');
     const server = await preview({
