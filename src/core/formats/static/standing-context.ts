@@ -5,7 +5,7 @@ import type { DateWindow } from '../../schedule/occurrence.js';
 import { openingDay } from '../../schedule/places.js';
 import type { Schedule } from '../../schedule/prepare-schedule.js';
 import { trustedThrough } from '../../schedule/stale.js';
-import { addDays, officeContext, type OfficeContext } from '../../views/office-context.js';
+import { officeContext, type OfficeContext } from '../../views/office-context.js';
 import { describeRecurrence } from '../../wording/describe-recurrence.js';
 import { isOver } from '../../wording/rule-validity.js';
 import type { Words } from '../../wording/words.js';
@@ -52,5 +52,3 @@ export const rulesAhead = (rules: readonly Rule[] = [], today: string): readonly
   rules
     .filter((rule) => !isOver(rule, today))
     .map((rule) => ({ ...rule, dates: rule.dates?.filter((date) => date.startsWith('-') || date >= today) }));
-
-export { addDays };
