@@ -1,10 +1,10 @@
 import type { Loss, Written } from '../model/loss.js';
-import type { Office, OfficeDocument, Rule, Service } from '../model/office-document.js';
+import type { OfficeDocument, Service } from '../model/office-document.js';
 import { stepsPerCall } from '../schedule/budget.js';
 import { isoDate } from '../schedule/civil-date.js';
 import { dayAt } from '../schedule/local-time.js';
 import type { TimedSlot } from '../schedule/plan-day.js';
-import { prepareEntry, type PreparedEntry, type PreparedRule } from '../schedule/prepared-entry.js';
+import type { PreparedEntry } from '../schedule/prepared-entry.js';
 import type { Schedule } from '../schedule/prepare-schedule.js';
 import { dayLength } from '../schedule/slot.js';
 import { byAppointment } from '../wording/remarks.js';
@@ -14,14 +14,10 @@ import { daysAhead, osmOn, osmSpan } from './write-osm-days.js';
 import { osmOverrides } from './write-osm-overrides.js';
 import { osmInstead, osmParts, osmText, osmTogether } from './write-osm-parts.js';
 import { isByDay, osmDated, type OsmPart, osmWeekly, type WrittenRule } from './write-osm-rules.js';
+import { findSubject, isThere, type OsmFound, type OsmSubject } from './write-osm-subject.js';
 import { type Comment, commentIn, osmTimes } from './write-osm-times.js';
 
-/** Whose hours are written: an office, a service or a partner by its id; without one the document's first office. */
-export interface OsmSubject {
-  readonly office?: string;
-  readonly service?: string;
-  readonly partner?: string;
-}
+export type { OsmSubject } from './write-osm-subject.js';
 
 export interface OsmOptions extends OsmSubject {
   /** From when on it is to be right (epoch milliseconds); what is over then is not written. */
@@ -30,61 +26,8 @@ export interface OsmOptions extends OsmSubject {
   readonly words?: Words;
 }
 
-interface Found {
-  readonly entry: PreparedEntry;
-  readonly pointer: string;
-  readonly rules: readonly WrittenRule[];
-}
-
-const isThere = ({ slot: { channels } }: PreparedRule): boolean =>
-  channels.includes('visit') || channels.includes('self-service');
-
-const rulesAt = (entry: PreparedEntry, hours: readonly Rule[] = [], pointer: string): readonly WrittenRule[] =>
-  hours.map((rule, i) => ({ rule, prepared: entry.rules[i]!, pointer: `${pointer}/hours/${i}` }));
-
-/** A service that is there whenever its office is has the office's rules, in so far as they are visits, and its own state. */
-const officeRules = (service: PreparedEntry, office: PreparedEntry, pointer: string): readonly WrittenRule[] => {
-  const { status, booking } = service.entry as Service;
-  return rulesAt(office, office.entry.hours, pointer)
-    .filter(({ prepared }) => isThere(prepared))
-    .map(({ rule, prepared, pointer: own }) => {
-      const isTentative = status === 'tentative' || prepared.slot.planned === 'tentative';
-      const planned = isTentative ? 'tentative' : booking === 'required' ? 'by-appointment' : prepared.slot.planned;
-      const channels = service.entry.channels ?? ['visit'];
-      return {
-        rule,
-        pointer: own,
-        prepared: { ...prepared, slot: { ...prepared.slot, planned, booking, channels, notes: [], name: undefined } },
-      };
-    });
-};
-
-const find = (schedule: Schedule, { office, service, partner }: OsmSubject): Found | undefined => {
-  const { document, offices, services } = schedule;
-  const at = (list: 'offices' | 'services' | 'partners', id: string) =>
-    `/${list}/${document[list].findIndex((each) => each.id === id)}`;
-  if (partner !== undefined) {
-    const own = document.partners.find(({ id }) => id === partner);
-    if (!own) return undefined;
-    const entry = prepareEntry(own, schedule);
-    return { entry, pointer: at('partners', partner), rules: rulesAt(entry, own.hours, at('partners', partner)) };
-  }
-  const id = service ?? office ?? document.offices[0]?.id ?? '';
-  const entry = (service === undefined ? offices : services).get(id);
-  if (!entry) return undefined;
-  const pointer = at(service === undefined ? 'offices' : 'services', id);
-  const isOffices = entry.office && 'duringOfficeHours' in entry.entry;
-  return {
-    entry,
-    pointer,
-    rules: isOffices
-      ? officeRules(entry, entry.office, at('offices', entry.office.id))
-      : rulesAt(entry, (entry.entry as Office).hours, pointer),
-  };
-};
-
 /** Days on which the office's overrides reach its service. */
-const officeDays = ({ entry }: Found, today: number): readonly number[] => {
+const officeDays = ({ entry }: OsmFound, today: number): readonly number[] => {
   const { office } = entry;
   if (!office || office.overrides.length === 0) return [];
   const isAlways = 'duringOfficeHours' in entry.entry;
@@ -127,7 +70,7 @@ const holidaysIn = ({ region = 'DE', localHolidays }: OfficeDocument, losses: Lo
 };
 
 /** What of its rules OpenStreetMap has no word for. */
-const lossesOf = (rules: readonly WrittenRule[], { entry, pointer }: Found): readonly Loss[] => {
+const lossesOf = (rules: readonly WrittenRule[], { entry, pointer }: OsmFound): readonly Loss[] => {
   const { rotation, providers = [] } = entry.entry as Service;
   const fields = ['languages', 'providers'] as const;
   return [
@@ -148,7 +91,7 @@ const lossesOf = (rules: readonly WrittenRule[], { entry, pointer }: Found): rea
  */
 export const writeOsm = (schedule: Schedule, { at, words = german, ...subject }: OsmOptions): Written<string> => {
   schedule.budget.left = stepsPerCall;
-  const found = find(schedule, subject);
+  const found = findSubject(schedule, subject);
   if (!found) return { value: '', losses: [] };
   const { entry, pointer, rules } = found;
   const { document } = schedule;

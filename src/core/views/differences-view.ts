@@ -1,83 +1,25 @@
-import type { Entry, Rule, Service } from '../model/office-document.js';
+import type { Service } from '../model/office-document.js';
 import { isoDate } from '../schedule/civil-date.js';
 import { differingDays, type DifferingDay, type DifferingEntry } from '../schedule/differing-days.js';
 import { dayAt } from '../schedule/local-time.js';
-import { placeOn } from '../schedule/places.js';
-import type { PreparedEntry } from '../schedule/prepared-entry.js';
 import type { Schedule } from '../schedule/prepare-schedule.js';
-import { describeHours, hoursLines } from '../wording/describe-hours.js';
+import { describeHours } from '../wording/describe-hours.js';
 import { describeRecurrence } from '../wording/describe-recurrence.js';
-import { isUndated } from '../wording/describe-rule.js';
-import {
-  alwaysNow,
-  andMore,
-  fromDayOn,
-  isCalled,
-  isGone,
-  isNew,
-  moves,
-  newly,
-  notices,
-  onDays,
-} from '../wording/difference-sentences.js';
+import { isCalled, isGone, isNew, newly, notices } from '../wording/difference-sentences.js';
 import { readTextFor } from '../wording/names.js';
 import { duringOfficeHours } from '../wording/partner-sentences.js';
 import { phraseText, type Phrase } from '../wording/phrase.js';
 import { capital } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
-import { type DayKind, differentDays } from './difference-days.js';
-import { entryFacts, type Fact, placeFacts, placeText } from './difference-facts.js';
+import type { About, Difference, Pair } from './difference.js';
+import { entryFacts, type Fact, placeFacts } from './difference-facts.js';
+import { hoursDifferences } from './difference-hours.js';
+import { placeDifference } from './difference-place.js';
 
-/** Something that is different for residents. */
-export interface Difference {
-  readonly kind: 'new' | 'gone' | 'name' | 'hours' | 'moves' | 'fact' | 'more' | DayKind;
-  /** What it is about: a list of the document and an id in it; a notice has its name for one. */
-  readonly list: 'offices' | 'services' | 'partners' | 'places' | 'notices';
-  readonly id: string;
-  readonly name: Phrase;
-  /** Local dates, both included: where it is only then, or from then on. */
-  readonly from?: string;
-  readonly through?: string;
-  /** The field that says it (`telephone`), of `fact`. */
-  readonly field?: string;
-  /** How many days more, of `more`. */
-  readonly count?: number;
-  /** Beginning with a capital. */
-  readonly sentence: Phrase;
-}
-
-interface Pair {
-  readonly before: Schedule;
-  readonly after: Schedule;
-  readonly words: Words;
-  /** Day numbers, both included. */
-  readonly first: number;
-  readonly last: number;
-}
-
-type About = Pick<Difference, 'list' | 'id' | 'name'>;
+export type { Difference } from './difference.js';
 
 const daysAhead = 365;
-/** Of the single dates of one entry; more than these nobody reads. */
-const mostDates = 5;
-
 const sameText = (a: Phrase, b: Phrase): boolean => phraseText(a) === phraseText(b);
-
-/** Lines that only one side has. */
-const only = (lines: readonly Phrase[], others: readonly Phrase[]): readonly Phrase[] =>
-  lines.filter((line) => !others.some((other) => sameText(line, other)));
-
-const linesOf = (
-  entry: Entry,
-  { document }: Schedule,
-  today: string,
-  isDated: boolean,
-  words: Words,
-): readonly Phrase[] => {
-  const rules = (entry.hours ?? []).filter((rule: Rule) => isUndated(rule) !== isDated);
-  if (isDated && 'duringOfficeHours' in entry) return [duringOfficeHours(words)];
-  return hoursLines(rules, words, { document, today, describeRecurrence });
-};
 
 const factDifferences = (
   was: readonly Fact[],
@@ -93,71 +35,6 @@ const factDifferences = (
 
 /** Facts by which all dates of an entry differ: they are said once, not date by date. */
 const aboutDates = /^(status|providers|booking|channels|languages)$/;
-
-const hoursDifferences = (
-  { regular, single, kind }: Omit<DifferingEntry, 'id'>,
-  was: Entry,
-  is: Entry,
-  isExplained: boolean,
-  about: About,
-  pair: Pair,
-): readonly Difference[] => {
-  const { before, after, words } = pair;
-  const today = isoDate(pair.first);
-  const found: Difference[] = [];
-  let days: readonly DifferingDay[] = single;
-  const [change] = regular;
-  if (change) {
-    const { date } = change;
-    const [old, now] = [linesOf(was, before, date, true, words), linesOf(is, after, date, true, words)];
-    const [gone, come] = [only(old, now), only(now, old)];
-    if (gone.length + come.length > 0)
-      found.push({ kind: 'hours', ...about, from: date, sentence: fromDayOn(date, gone, come, today, words) });
-    else if (!isExplained) days = [...regular, ...single].sort((a, b) => (a.date < b.date ? -1 : 1));
-  }
-  // Of partners' own hours no dates are worked out.
-  const all = about.list === 'partners' ? [false, true] : [false];
-  const [old, now] = [
-    all.flatMap((isDated) => linesOf(was, before, today, isDated, words)),
-    all.flatMap((isDated) => linesOf(is, after, today, isDated, words)),
-  ];
-  const [gone, come] = [only(old, now), only(now, old)];
-  if (gone.length + come.length > 0) found.push({ kind: 'hours', ...about, sentence: alwaysNow(gone, come, words) });
-
-  const different = differentDays(days, { isOffice: kind === 'hours', before, after, today, words });
-  for (const { kind: why, from, through, what } of different.slice(0, mostDates))
-    found.push({ kind: why, ...about, from, through, sentence: onDays(from, through, what, today, words) });
-  const rest = different.slice(mostDates);
-  const count = rest.reduce((sum, each) => sum + each.count, 0);
-  if (rest[0]) found.push({ kind: 'more', ...about, from: rest[0].from, count, sentence: andMore(count, words) });
-  return found;
-};
-
-const placeAt = ({ document }: Schedule, entry: PreparedEntry, day: number) => {
-  const id = placeOn(document, entry, day);
-  return document.places.find((each) => each.id === id);
-};
-
-/** From which day on an entry is at another place; what the place says of itself is compared apart. */
-const placeDifference = (
-  was: PreparedEntry,
-  is: PreparedEntry,
-  about: About,
-  { before, after, words, first, last }: Pair,
-): Difference | undefined => {
-  const own = [was, is].some(({ entry, office }) => !office || (entry.place ?? entry.nextPlace));
-  if (!own) return undefined;
-  for (let day = first; day <= last; day++) {
-    const [old, now] = [placeAt(before, was, day), placeAt(after, is, day)];
-    if (old?.id === now?.id) continue;
-    const from = placeText(old, readTextFor(words, before.document.language));
-    const to = placeText(now, readTextFor(words, after.document.language));
-    if (sameText(from, to) || from.length === 0 || to.length === 0) continue;
-    const date = day === first ? undefined : isoDate(day);
-    return { kind: 'moves', ...about, from: date, sentence: moves(date, to, from, isoDate(first), words) };
-  }
-  return undefined;
-};
 
 const lists = ['offices', 'services', 'partners'] as const;
 
