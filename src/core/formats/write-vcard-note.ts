@@ -3,7 +3,8 @@ import { describeHours } from '../wording/describe-hours.js';
 import { describeRecurrence } from '../wording/describe-recurrence.js';
 import { readTextFor } from '../wording/names.js';
 import { joinedBy, phraseText } from '../wording/phrase.js';
-import { capital, colon } from '../wording/sentence-frames.js';
+import { takingTurns } from '../wording/partner-sentences.js';
+import { capital, colon, listed } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
 
 type HasHours = Pick<Service, 'hours' | 'status' | 'booking' | 'channels'>;
@@ -30,6 +31,13 @@ export const organisationNote = (
   const read = readTextFor(words, document.language);
   const inWords = (entry: HasHours) =>
     capital(describeHours(wholeRules(entry), words, { document, today, describeRecurrence }));
+  const nameOf = (id: string) =>
+    read([...document.partners, ...document.offices].find((each) => each.id === id)?.name ?? id);
+  /** Of several who take turns nobody is there every time. */
+  const inTurn = ({ rotation, providers = [] }: Service) =>
+    !!rotation &&
+    providers.length > 1 &&
+    takingTurns(listed(providers.filter((id) => id !== organisation.id).map(nameOf), words), words);
   const given = document.services.filter(
     ({ providers = [], kind = 'consultation' }) => kind === 'consultation' && providers.includes(organisation.id),
   );
@@ -37,7 +45,7 @@ export const organisationNote = (
     inWords(organisation),
     ...given.map((service) => {
       const hours = inWords(service);
-      return hours.length > 0 ? colon(read(service.name), hours, words) : [];
+      return hours.length > 0 ? colon(joinedBy(', ', [read(service.name), inTurn(service)]), hours, words) : [];
     }),
     read(organisation.note),
   ];

@@ -174,6 +174,12 @@ describe('an organisation', () => {
     );
   });
 
+  it('that takes turns with others says so', () => {
+    expect(cardsOf(innenstadt, { partners: ['awo'] })[0]!.one('note')).toContain(
+      'Betreuungsvereine, im Wechsel mit Lebenshilfe, DRK und SKFM: Jeden 1. Mittwoch im Monat',
+    );
+  });
+
   it('alone, or one of its people alone', () => {
     const named = (only: VcardOptions['only']) =>
       cardsOf(innenstadt, { partners: ['awo'], only }).map(({ one }) => one('fn'));
