@@ -14,10 +14,11 @@ const confidence = ({ kind, isDoubtful }: FoundInText) =>
       : html`<span class="badge sure">klar gelesen</span>`;
 
 const entry = (each: Numbered, { current }: PageState, { look }: PageActions) => {
-  const { index, kind, sentence, quote } = each;
+  const { index, kind, sentence, quote, isDoubtful } = each;
   const isCurrent = index === current;
+  const classes = { found: true, [kind]: true, doubtful: isDoubtful, current: isCurrent };
   return html`
-    <li id="found-${index}" class=${classMap({ found: true, [kind]: true, current: isCurrent })} tabindex="-1">
+    <li id="found-${index}" class=${classMap(classes)} tabindex="-1">
       <p class="sentence">${kind === 'not-understood' ? html`<q>${sentence}</q>` : sentence} ${confidence(each)}</p>
       <a
         href="#text-${index}"
