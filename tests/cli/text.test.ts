@@ -146,12 +146,12 @@ Angaben vom November 2026
 
   it('occurrences that are none are told beside', async () => {
     const line = `occurrences ${demo('kaster')} --from 2026-12-24 --through 2026-12-25`;
-    expect(await stadtteil(line)).toEqual({
+    expect(await stadtteil(line)).toMatchObject({
       status: 0,
       out: '',
       err: 'No dates from 2026-12-24 to 2026-12-25.\n',
     });
-    expect(await stadtteil(`${line} --json`)).toEqual({ status: 0, out: '[]\n', err: '' });
+    expect(await stadtteil(`${line} --json`)).toMatchObject({ status: 0, out: '[]\n', err: '' });
   });
 
   it.each(['hours', 'next', 'occurrences --from 2026-11-23 --through 2026-12-30'])(
