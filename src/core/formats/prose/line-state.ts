@@ -32,6 +32,8 @@ export interface LineState extends Surroundings {
   readonly used: Set<Item>;
   /** Said before the hours that it is about. */
   traits: Traits;
+  /** Where that began, while no hours have come. */
+  traitsFrom?: number;
   draft?: Draft;
   /** Words and marks since the last item that meant something. */
   texts: Item[];
@@ -153,13 +155,14 @@ export const begin = (state: LineState, item: Item, own: Partial<Draft> = {}): D
     dates: [],
     traits: { ...traits },
     isFirst: drafts.length === 0 && !lead,
-    from: item.from,
+    from: state.traitsFrom ?? item.from,
     to: item.to,
     ...(lead && { lead }),
     ...(isInherited && { days: heading, isInherited }),
     ...own,
   };
   state.draft = draft;
+  delete state.traitsFrom;
   extend(state, item);
   return draft;
 };

@@ -179,6 +179,7 @@ const isBracketed = ({ texts }: LineState): boolean => texts.some((item) => item
 export const setTraits = (state: LineState, item: Item, own: Traits): void => {
   // The remark is no part of the words around it.
   if (state.draft && hasName(state)) addWords(state, takeTexts(state));
+  if (!state.draft) state.traitsFrom ??= item.from;
   const target = state.draft ?? state;
   target.traits = mergedTraits(target.traits, own);
   extend(state, item);

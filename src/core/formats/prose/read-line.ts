@@ -52,6 +52,7 @@ export const readLine = (tape: Tape, items: readonly Item[], around: Surrounding
         flush(state);
         delete state.lead;
         delete state.period;
+        delete state.traitsFrom;
         if (state.drafts.length > 0) state.traits = {};
         return void state.texts.push(item);
       case 'mark':

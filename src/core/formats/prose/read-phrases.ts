@@ -33,6 +33,7 @@ const onBooking = (
   const isBefore = next?.kind === 'days' || next?.kind === 'times';
   if (!draft && (isBefore || booking !== 'required')) {
     state.traits = { ...state.traits, booking };
+    state.traitsFrom ??= item.from;
     return void state.used.add(item);
   }
   const lead = draft?.lead;

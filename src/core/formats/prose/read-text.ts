@@ -99,6 +99,8 @@ const onWords = (state: TextState, { traits, text, used }: LineReading, items: L
   if (isRemark && (isLate || isOpen || isTimed(next))) for (const item of used) understand(state, item);
   state.isAdjacent = false;
   if (text === undefined || namesRecent(state, text, items, next) || isLate) return;
+  // A sentence is no heading.
+  if (items.at(-1)?.kind === 'stop') return;
   if (state.isBehindGap && !heading) state.above = [];
   state.above.push({ text, items });
 };

@@ -38,6 +38,12 @@ describe('what a reading hands back', () => {
     for (const { source } of rules) expect(`🏠 ${page}`.slice(source.start, source.end)).toBe(source.text);
   });
 
+  it('names no hours by a sentence above them, and marks remarks before them', () => {
+    const { rules } = readProse('Unser Team freut sich auf Sie!\n14-tägig donnerstags ab 9 Uhr');
+    expect(rules).toMatchObject([{ interval: 2, source: { text: '14-tägig donnerstags ab 9 Uhr' } }]);
+    expect(rules[0]).not.toHaveProperty('label');
+  });
+
   it('gives back what it did not understand, as it was written', () => {
     expect(readProse(page).notUnderstood).toEqual([{ start: 111, end: 134, text: 'Wir freuen uns auf Sie!' }]);
     expect(readProse('')).toEqual({ rules: [], closed: [], notUnderstood: [] });
