@@ -1,12 +1,14 @@
 import type { Override, Rule } from '../../../../src/core/model/office-document.js';
 
-/** Values as offices have them, and what they say; `editorNote` left out. */
-export const readings: readonly (readonly [
+/** A value as offices have it, and what it says; `editorNote` left out. */
+type Reading = readonly [
   text: string,
   hours: readonly Rule[],
   overrides?: readonly Override[],
   handedBack?: readonly string[],
-])[] = [
+];
+
+export const readings: readonly Reading[] = [
   ['Mo-Fr 10:00-12:00; PH off', [{ byDay: ['MO', 'TU', 'WE', 'TH', 'FR'], startTime: '10:00', endTime: '12:00' }]],
   [
     'Mo-Fr 09:00-12:00,14:00-16:00; PH off',

@@ -7,15 +7,17 @@ import { readings } from './read-osm-rows.js';
 
 const withoutNote = ({ editorNote: _, ...rest }: { readonly editorNote?: unknown }) => rest;
 
+const rows = readings.map(([text, hours, overrides = [], handedBack = []]) => ({ text, hours, overrides, handedBack }));
+
 describe('readOsm', () => {
-  it.each(readings)('%s', (text, hours, overrides = [], handedBack = []) => {
+  it.each(rows)('$text', ({ text, hours, overrides, handedBack }) => {
     const reading = readOsm(text);
     expect(reading.hours).toEqual(hours);
     expect(reading.overrides.map(withoutNote)).toEqual(overrides);
     expect(reading.notUnderstood.map((each) => each.text)).toEqual(handedBack);
   });
 
-  it.each(readings)('says where it stands, and gives fields that a document may have: %s', (text) => {
+  it.each(rows)('says where it stands, and gives fields that a document may have: $text', ({ text }) => {
     const { hours, overrides, periods, notUnderstood } = readOsm(text, { schoolHolidays: ['2026-10-05/2026-10-16'] });
     for (const { start, end, text: part } of notUnderstood) expect(text.slice(start, end)).toBe(part);
     const { problems } = parseDocument({
