@@ -1,5 +1,13 @@
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
+/** What other programs say, and what reads and writes text only, doesn't hang on where the reader is. */
+const sameForEveryReader = [
+  'tests/core/schedule/oracles/**',
+  'tests/core/formats/{prose,osm,sign}/**',
+  'tests/core/formats/{json-ld-scripts,read-schema-org,read-icalendar}.test.ts',
+  'tests/core/formats/static/{safe-html,nothing-lost}.test.ts',
+];
+
 /** Everything that needs no browser: the core, the architecture, the scripts, the data of the demo. */
 export const coreProject: TestProjectInlineConfiguration = {
   test: {
@@ -10,7 +18,7 @@ export const coreProject: TestProjectInlineConfiguration = {
     include: ['tests/**/*.test.ts'],
     exclude: [
       ...['tests/elements/**', 'tests/embed/**', 'tests/pages/**', 'tests/scripts/new-element.test.ts'],
-      ...(process.env['ANOTHER_READER'] ? ['tests/core/schedule/oracles/**'] : []),
+      ...(process.env['ANOTHER_READER'] ? sameForEveryReader : []),
     ],
     setupFiles: ['scripts/testing/property-seed.mjs'],
     // A test never fails on a clock; the limit only ends what hangs, and the long run has more to do.
