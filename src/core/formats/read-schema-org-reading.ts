@@ -189,7 +189,8 @@ export const affiliationsOf = (
     const called =
       isObject(value) && typesOf(value).length > 0 ? openNode({ value, pointer: located.pointer }, refuse) : undefined;
     const organisation = called?.text('name') ?? (typeof value === 'string' ? value : undefined);
-    if (!organisation) refuse(located);
+    const isNamed = typeof organisation === 'string' ? organisation.trim() !== '' : organisation !== undefined;
+    if (!isNamed) refuse(located);
     else called?.close();
-    return organisation ? [{ role, name: organisation }] : [];
+    return organisation !== undefined && isNamed ? [{ role, name: organisation }] : [];
   });

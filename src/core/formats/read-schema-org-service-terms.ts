@@ -39,7 +39,7 @@ export const performersOf = (node: OpenNode, name: string, reading: Reading) => 
     const { value, pointer } = located;
     const known = reading.knownAs(value);
     if (known && (known.kind === 'office' || known.kind === 'partner')) ids.push(known.id);
-    else if (typeof value === 'string') ids.push(reading.partnerNamed(value));
+    else if (typeof value === 'string' && value.trim()) ids.push(reading.partnerNamed(value));
     else if (isObject(value) && !known) {
       const open = openNode({ value, pointer }, reading.refuse);
       const isPerson = value['@type'] === undefined || typesOf(value).includes('Person');

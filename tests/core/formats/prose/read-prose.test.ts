@@ -4,6 +4,7 @@ import { linesOf } from '../../../../src/core/formats/prose/items.js';
 import { readText } from '../../../../src/core/formats/prose/read-text.js';
 import { tapeOf } from '../../../../src/core/formats/prose/tape.js';
 import { readProse } from '../../../../src/core/formats/read-prose.js';
+import { propertyRuns } from '../../property-runs.js';
 import { readInShort } from './in-short.js';
 import * as patterns from './patterns.js';
 
@@ -82,7 +83,7 @@ describe('any text at all', () => {
           if (endTime !== undefined) expect(endTime).toMatch(time);
         }
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 500) },
+      { numRuns: propertyRuns(500) },
     );
   });
 
