@@ -22,7 +22,7 @@ export const coreProject: TestProjectInlineConfiguration = {
     ],
     setupFiles: ['scripts/testing/property-seed.mjs'],
     // A test never fails on a clock; the limit only ends what hangs, and the long run has more to do.
-    testTimeout: process.env['PROPERTY_RUNS'] ? 30 * 60_000 : 60_000,
+    testTimeout: process.env['PROPERTY_RUNS'] ? 30 * 60_000 : 3 * 60_000,
   },
 };
 
@@ -32,7 +32,7 @@ export const newElementProject: TestProjectInlineConfiguration = {
     name: 'new-element',
     environment: 'node',
     include: ['tests/scripts/new-element.test.ts'],
-    hookTimeout: 60_000,
+    hookTimeout: 3 * 60_000,
   },
 };
 
@@ -42,9 +42,9 @@ export const pagesProject: TestProjectInlineConfiguration = {
     name: 'pages',
     environment: 'node',
     include: ['tests/pages/**/*.test.ts'],
-    // Beside other suites a page may take its time.
-    expect: { poll: { timeout: 10_000 } },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Beside other suites a page, and a PDF even more, may take its time; the limits only end what hangs.
+    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 3 * 60_000,
+    hookTimeout: 3 * 60_000,
   },
 };
