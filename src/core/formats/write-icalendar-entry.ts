@@ -12,6 +12,8 @@ import { type DayWindow, type Pattern, patternsOf } from './write-icalendar-patt
 import { byDay, claim, type DayFacts, type PlannedDate, seriesOf } from './write-icalendar-series.js';
 import { patternIdentity, uidGiver } from './write-icalendar-uid.js';
 
+const threeHours = 3 * 3_600_000;
+
 interface KnownPattern extends Pattern {
   readonly identity: string;
 }
@@ -71,7 +73,10 @@ export const entryEvents = (
   const uids = uidGiver();
   const isOfUsualLength: DayFacts['isOfUsualLength'] = (day, startTime, endTime) => {
     const { start, end } = timesOf({ startTime, endTime }, 1440);
-    return instantAt(schedule, day, end) - instantAt(schedule, day, start) === (end - start) * 60_000;
+    const [from, to] = [instantAt(schedule, day, start), instantAt(schedule, day, end)];
+    const offsetAt = (instant: number): number => schedule.clock.toLocal(instant) - instant;
+    // Of two equal local times calendars may take the other one; so nothing begins beside a change of the clocks.
+    return to - from === (end - start) * 60_000 && offsetAt(from - threeHours) === offsetAt(to + threeHours);
   };
   const series = claims.map((each) => seriesOf(each, left, { isResting, isOfUsualLength }));
   const events = series.map((each) => {
