@@ -62,45 +62,29 @@ const reachable = (
     return person.substitute ? [[person.substitute, `${at}/substitute`]] : [];
   });
 
-/** People of an organisation as `ContactPoint`s: a person's post is the kind of contact. */
-export const contactPoints = (
-  people: readonly Person[] = [],
-  pointer: string,
-  context: SchemaOrgContext,
-): readonly SchemaNode[] =>
-  reachable(people, pointer, context).map(([person, at]) => {
-    const { name, role, languages, note, telephone, faxNumber, email } = person;
-    loseOtherFields(context, at, person, personFields);
-    return node('ContactPoint', {
-      name,
-      contactType: context.text(role),
-      telephone,
-      faxNumber,
-      email,
-      availableLanguage: languages,
-      description: context.text(note),
+/** People as nodes; `post` and `speaks` are what the type calls their role and their languages. */
+const peopleAs =
+  (type: 'ContactPoint' | 'Person', post: string, speaks: string) =>
+  (people: readonly Person[] = [], pointer: string, context: SchemaOrgContext): readonly SchemaNode[] =>
+    reachable(people, pointer, context).map(([person, at]) => {
+      const { name, role, languages, note, telephone, faxNumber, email } = person;
+      loseOtherFields(context, at, person, personFields);
+      return node(type, {
+        name,
+        [post]: context.text(role),
+        telephone,
+        faxNumber,
+        email,
+        [speaks]: languages,
+        description: context.text(note),
+      });
     });
-  });
+
+/** People of an organisation as `ContactPoint`s: a person's post is the kind of contact. */
+export const contactPoints = peopleAs('ContactPoint', 'contactType', 'availableLanguage');
 
 /** People who give a service. */
-export const persons = (
-  people: readonly Person[] = [],
-  pointer: string,
-  context: SchemaOrgContext,
-): readonly SchemaNode[] =>
-  reachable(people, pointer, context).map(([person, at]) => {
-    const { name, role, languages, note, telephone, faxNumber, email } = person;
-    loseOtherFields(context, at, person, personFields);
-    return node('Person', {
-      name,
-      jobTitle: context.text(role),
-      telephone,
-      faxNumber,
-      email,
-      knowsLanguage: languages,
-      description: context.text(note),
-    });
-  });
+export const persons = peopleAs('Person', 'jobTitle', 'knowsLanguage');
 
 const wheelchairTerm = 'wheelchair';
 

@@ -2,6 +2,7 @@ import type { Schedule } from '../../core/schedule/prepare-schedule.js';
 import type { ConsultationDate } from '../../core/views/next-consultation-types.js';
 import { phraseText } from '../../core/wording/phrase.js';
 import type { Words } from '../../core/wording/words.js';
+import { saveFile } from '../shared/save-file.js';
 import { calendarChoice } from './calendar-choice.js';
 
 const statuses = { confirmed: 'CONFIRMED', cancelled: 'CANCELLED' } as const;
@@ -50,16 +51,8 @@ const seriesFile = async (
   return writeCalendarFeed(schedule, { words, stamp: now, services: [service], partners }).value;
 };
 
-/** Hands the reader a file for the calendar, made here in the page. */
-const download = async (made: Promise<string>, name: string): Promise<void> => {
-  const file = new Blob([await made], { type: 'text/calendar' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${name}.ics`;
-  link.click();
-  // Some browsers fetch the file only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
+const download = async (made: Promise<string>, name: string): Promise<void> =>
+  saveFile(await made, 'text/calendar', `${name}.ics`);
 
 /** Where a program for calendars subscribes: `webcal:` instead of `https:`. Nothing for what is no such address. */
 export const subscriptionAddress = (feed: string, base: string): string | undefined => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readOsm } from '../../../../src/core/formats/read-osm.js';
 import { isoDate } from '../../../../src/core/schedule/civil-date.js';
 import { instantAt } from '../../../../src/core/schedule/local-time.js';
@@ -7,7 +7,7 @@ import { prepareSchedule, type Schedule } from '../../../../src/core/schedule/pr
 import * as recurrence from '../../../../src/core/schedule/recurrence.js';
 import { documentOf } from '../../documents.js';
 import { featureCount, propertyRuns, seed } from '../../property-runs.js';
-import { readIn } from '../../reader-zone.js';
+import { readThroughoutIn } from '../../reader-zone.js';
 import { openingHours, ours, theirs } from './compared.js';
 import { hardPlaces, osmValue, type OsmValue } from './osm-values.js';
 
@@ -42,14 +42,7 @@ describe(`what is read agrees with opening_hours on ${numRuns} generated values,
   const { meet, rarerThan } = featureCount();
   let understood = 0;
 
-  // It knows no zone but that of the process.
-  beforeAll(() => {
-    readIn('Europe/Berlin');
-  });
-
-  afterAll(() => {
-    readIn();
-  });
+  readThroughoutIn('Europe/Berlin');
 
   it('from state to state', () => {
     fc.assert(

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeOsm } from '../../../../src/core/formats/write-osm.js';
 import { instantAt } from '../../../../src/core/schedule/local-time.js';
 import { prepareSchedule } from '../../../../src/core/schedule/prepare-schedule.js';
 import * as recurrence from '../../../../src/core/schedule/recurrence.js';
 import { featureCount, propertyRuns, seed } from '../../property-runs.js';
-import { readIn } from '../../reader-zone.js';
+import { readThroughoutIn } from '../../reader-zone.js';
 import { ours, theirs } from './compared.js';
 import { hardToWrite, writtenCase } from './written-documents.js';
 
@@ -14,14 +14,7 @@ const numRuns = propertyRuns(500);
 describe(`what is written means the same to opening_hours for ${numRuns} documents, eight weeks each (seed ${seed})`, () => {
   const { meet, rarerThan } = featureCount();
 
-  // It knows no zone but that of the process.
-  beforeAll(() => {
-    readIn('Europe/Berlin');
-  });
-
-  afterAll(() => {
-    readIn();
-  });
+  readThroughoutIn('Europe/Berlin');
 
   it('from state to state', () => {
     fc.assert(

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dayMilliseconds } from '../../../../src/core/schedule/civil-date.js';
 import { statutoryHolidays } from '../../../../src/core/schedule/holidays.js';
 import { instantAt } from '../../../../src/core/schedule/local-time.js';
 import { openingStatus } from '../../../../src/core/schedule/opening-status.js';
 import { prepareSchedule } from '../../../../src/core/schedule/prepare-schedule.js';
 import { featureCount, propertyRuns } from '../../property-runs.js';
-import { readIn } from '../../reader-zone.js';
+import { readThroughoutIn } from '../../reader-zone.js';
 import { osmCase, type OsmCase } from './osm-documents.js';
 import { nominatimPlace, osmNotation } from './osm-notation.js';
 
@@ -79,14 +79,7 @@ const featuresOf = ({ document, from, through }: OsmCase): readonly string[] => 
 describe(`hours agree with opening_hours on ${numRuns} generated documents, eight weeks each`, () => {
   const { meet, rarerThan } = featureCount();
 
-  // It knows no zone but that of the process.
-  beforeAll(() => {
-    readIn('Europe/Berlin');
-  });
-
-  afterAll(() => {
-    readIn();
-  });
+  readThroughoutIn('Europe/Berlin');
 
   it('from state to state', () => {
     fc.assert(
