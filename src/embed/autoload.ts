@@ -9,6 +9,12 @@ const modules: Readonly<Record<string, () => Promise<OnDemand>>> = {
   'office-hours': () => import('../elements/office-hours/on-demand.js'),
   'next-consultation': () => import('../elements/next-consultation/on-demand.js'),
   'partner-contacts': () => import('../elements/partner-contacts/on-demand.js'),
+  'office-contact': () => import('../elements/office-contact/on-demand.js'),
+  'office-notices': () => import('../elements/office-notices/on-demand.js'),
+  'topic-finder': () => import('../elements/topic-finder/on-demand.js'),
+  'consultation-calendar': () => import('../elements/consultation-calendar/on-demand.js'),
+  'office-list': () => import('../elements/office-list/on-demand.js'),
+  'office-profile': () => import('../elements/office-profile/on-demand.js'),
 };
 const names = Object.keys(modules);
 

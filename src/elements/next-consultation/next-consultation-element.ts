@@ -3,6 +3,7 @@ import { readOptions } from '../../core/views/next-consultation-options.js';
 import type { ConsultationDate } from '../../core/views/next-consultation-types.js';
 import { nextConsultationView } from '../../core/views/next-consultation-view.js';
 import { phraseText } from '../../core/wording/phrase.js';
+import { buttonStyles } from '../shared/button-styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DebugController } from '../shared/debug-controller.js';
 import { DocumentController } from '../shared/document-controller.js';
@@ -72,7 +73,7 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @cssprop [--stadtteil-by-appointment=#2a74d6] - The mark of a date by appointment.
  */
 export class NextConsultationElement extends LitElement {
-  static override styles = [pageStyles, nextConsultationStyles];
+  static override styles = [pageStyles, buttonStyles, nextConsultationStyles];
 
   // Not as decorators, which bring half a kilobyte of their own.
   static override properties = {

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** Only what the page and `pageStyles` don't say already. With `list-style: none` Safari takes a list for no list. */
 export const nextConsultationStyles = css`
-  .preview {
-    justify-self: start;
-    border: 1px dashed;
-    border-radius: var(--radius);
-    padding: 0.25em calc(2 * var(--space));
-  }
   ol,
   ul {
     list-style: '';
@@ -109,29 +103,7 @@ export const nextConsultationStyles = css`
   button {
     align-self: start;
     justify-self: start;
-    position: relative;
     margin-block-start: calc(0.5 * var(--space));
-    border: 1px solid rgb(128 128 128 / 0.75);
-    border-radius: var(--radius);
-    background: none;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    font-size: 0.875em;
-    padding: 0.35em 0.8em;
-  }
-  /* What a finger can hit is higher than what one sees. */
-  button::before {
-    content: '';
-    position: absolute;
-    inset: -0.6em 0;
-  }
-  button:hover {
-    background: rgb(128 128 128 / 0.15);
-  }
-  button:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
   }
   .undated {
     gap: var(--space);
@@ -140,10 +112,5 @@ export const nextConsultationStyles = css`
     border-block-start: 1px solid var(--line);
     gap: calc(0.5 * var(--space));
     padding: var(--space) calc(2 * var(--space));
-  }
-  @media print {
-    button {
-      display: none;
-    }
   }
 `;

@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const officeHoursStyles = css`
-  .preview {
-    justify-self: start;
-    border: 1px dashed;
-    border-radius: var(--radius);
-    padding: 0.25em calc(2 * var(--space));
-  }
   .status {
     display: flex;
     flex-wrap: wrap;

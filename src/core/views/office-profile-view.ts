@@ -1,0 +1,29 @@
+import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
+import { readTextFor } from '../wording/names.js';
+import type { Phrase } from '../wording/phrase.js';
+import type { Words } from '../wording/words.js';
+
+/** Everything `<office-profile>` prints, in print order. */
+export interface OfficeProfileView {
+  /** The office's id. */
+  readonly office: string;
+  /** The office's name, as a heading. */
+  readonly heading: Phrase;
+}
+
+/**
+ * Everything `<office-profile>` prints about an office.
+ *
+ * @param officeId absent: the document's first office
+ * @throws RangeError where the document has no such office
+ */
+export const officeProfileView = (
+  schedule: Schedule,
+  officeId: string | undefined,
+  words: Words,
+): OfficeProfileView => {
+  const office = officeOf(schedule, officeId);
+  if (!office) throw new RangeError(`There is no office "${officeId}" in this document.`);
+  const read = readTextFor(words, schedule.document.language);
+  return { office: office.id, heading: read(office.name) };
+};

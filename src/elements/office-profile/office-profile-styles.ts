@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+/** Only what the page and `pageStyles` don't say already. */
+export const officeProfileStyles = css`
+  .root {
+    gap: var(--space);
+  }
+`;

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { prepareSchedule } from '../../../src/core/schedule/prepare-schedule.js';
+import { officeListView } from '../../../src/core/views/office-list-view.js';
+import { phraseText } from '../../../src/core/wording/phrase.js';
+import { german } from '../../../src/core/wording/words.js';
+import { officeDocument } from '../documents.js';
+
+const schedule = prepareSchedule(officeDocument('innenstadt-west'));
+
+describe('what <office-list> prints', () => {
+  it("has the office's name as its heading", () => {
+    const { office, heading } = officeListView(schedule, undefined, german);
+    expect(phraseText(heading)).toBe(schedule.document.offices.find(({ id }) => id === office)?.name);
+  });
+
+  it('refuses an office that the document does not have', () => {
+    expect(() => officeListView(schedule, 'nowhere', german)).toThrow(RangeError);
+  });
+});

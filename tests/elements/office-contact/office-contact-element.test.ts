@@ -1,0 +1,23 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/elements/office-contact/define.js';
+import type { OfficeContactElement } from '../../../src/elements/office-contact/office-contact-element.js';
+import { officeDocument } from '../support/office.js';
+
+const shown = (data: unknown) =>
+  fixture<OfficeContactElement>(html`<office-contact .data=${data}><p>Telefon 0631 31 09 07 38</p></office-contact>`);
+
+describe('<office-contact>', () => {
+  it("has the office's name as a heading of level 3", async () => {
+    const { shadowRoot } = await shown(officeDocument());
+    expect(shadowRoot!.querySelector('h3')!.textContent.trim()).to.equal('Stadtteilbüro West');
+  });
+
+  it('shows what stands inside it where there is no document', async () => {
+    const element = await shown(undefined);
+    expect(element.querySelector('p')!.assignedSlot).not.to.equal(null);
+  });
+
+  it('is accessible', async () => {
+    await expect(await shown(officeDocument())).to.be.accessible();
+  });
+});
