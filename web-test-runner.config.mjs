@@ -43,8 +43,8 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countingReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // Only ends what hangs; on a busy machine a file may take its time.
-  testsFinishTimeout: 4 * 60_000,
+  testsFinishTimeout: 8 * 60_000,
   testRunnerHtml: (framework) =>
     `<!doctype html><html><body>${sendable}<script type="module" src="${framework}"></script></body></html>`,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
 };
