@@ -44,6 +44,11 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
     ['lit'],
   ],
   [/^elements\/shared\/problem-list\.ts$/, ['core/lint', 'core/wording', 'types of core/model'], ['lit']],
+  // files that a reader takes home
+  [
+    /^elements\/shared\/save-(contact|date)\.ts$/,
+    ['types of core/model', 'types of core/schedule', 'core/wording', 'core/views', 'formats on a click'],
+  ],
   [
     /^elements\/shared\//,
     ['types of core/model', 'types of core/schedule', 'core/wording', 'core/views', 'locales'],

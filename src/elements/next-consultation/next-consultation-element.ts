@@ -200,7 +200,7 @@ export class NextConsultationElement extends LitElement {
     const { feed } = this;
     const { now } = this.#clock;
     const { partners } = this.#filter.wanted;
-    import('./save-date.js').then(
+    import('../shared/save-date.js').then(
       ({ offerDate }) =>
         offerDate(date, label, this.renderRoot, { schedule: schedule!, words: words!, now, partners, feed }),
       (error: unknown) => console.error('stadtteil-widgets: the date could not be saved', error),
