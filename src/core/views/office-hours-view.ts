@@ -60,7 +60,7 @@ export const officeHoursView = (
   const behind = changeBehind(status, different, context);
   const isUnsure = callFirst || stale || state === 'tentative' || state === 'by-appointment';
   const contact = contactFirst(context, state === 'by-appointment');
-  const days = weekOf(different, context);
+  const days = weekOf(from, different, context);
   // A week of which nothing is known, or not all yet, is no week to show.
   const isPending = schedule.offices.get(office.id)?.rules.some((rule) => rule.isPending);
   const week = isPending || (isUnknown && days.every(({ slots }) => slots.length === 0)) ? [] : days;

@@ -9,6 +9,19 @@ export const officeHoursStyles = css`
     border-radius: var(--radius);
     padding: calc(1.75 * var(--space)) calc(2 * var(--space));
   }
+  :host([view='badge']) {
+    display: inline-block;
+    vertical-align: middle;
+  }
+  .badge {
+    display: flex;
+    align-items: center;
+    gap: var(--space);
+  }
+  .badge .sentence {
+    font-size: 1em;
+    padding: 0;
+  }
   .say {
     flex: 1 1 9em;
     gap: calc(0.5 * var(--space));
