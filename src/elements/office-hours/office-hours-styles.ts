@@ -64,6 +64,9 @@ export const officeHoursStyles = css`
     background: rgb(128 128 128 / 0.1);
     padding-inline-start: calc(2 * var(--space) - 4px);
   }
+  th .small {
+    display: block;
+  }
   .today th,
   .date {
     font-weight: 700;

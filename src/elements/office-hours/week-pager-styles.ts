@@ -2,16 +2,20 @@ import { css } from 'lit';
 
 export const weekPagerStyles = css`
   .pager {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, max-content) auto;
     align-items: center;
     gap: var(--space) calc(1.5 * var(--space));
   }
   .pager .label {
     font-weight: 700;
-    min-width: 8em;
+    min-width: 5em;
     text-align: center;
     text-wrap: balance;
+  }
+  .pager :nth-child(4) {
+    grid-column: 1 / -1;
+    justify-self: start;
   }
   .turn {
     width: 2.75rem;
