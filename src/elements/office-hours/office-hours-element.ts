@@ -169,8 +169,7 @@ export class OfficeHoursElement extends LitElement {
     return html`
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
         ${isBadge ? nothing : heading(this.headingLevel, phrase(view.heading))}
-        ${paragraph('preview', now.preview, 'preview small')}
-        ${tokens.map((token) => blocks[token](view, look))}
+        ${paragraph('preview', now.preview, 'preview small')} ${tokens.map((token) => blocks[token](view, look))}
         ${isBadge ? nothing : [noticesBlock(view, tokens), paragraph('as-of', standing.asOf, 'small')]} ${problems}
         <p class="voice" role="status">${this.#live.say(view.office, now.state, phraseText(now.sentence))}</p>
       </div>
