@@ -15,8 +15,9 @@ import { fullMomentPhrase } from './moments.js';
 import { addDays } from './office-context.js';
 import { isCurrent } from './office-notes.js';
 import type { PartnerContactsView, PartnerView } from './partner-contacts-types.js';
-import { offerView, type PartnerContext, placeLine, placeToday, providersOf, timesOf } from './partner-offers.js';
+import { offerView, type PartnerContext, placeLine, providersOf, timesOf } from './partner-offers.js';
 import { contactLines, personView } from './partner-people.js';
+import { placeToday } from './place-phrases.js';
 import { serviceDetails } from './service-details.js';
 
 /** What is wanted; a part that nobody asks for is absent. */

@@ -1,6 +1,4 @@
 import type { How, Office, Organisation, Rule, Service } from '../model/office-document.js';
-import { parseIsoDate } from '../schedule/civil-date.js';
-import { placeOn } from '../schedule/places.js';
 import { hoursLines } from '../wording/describe-hours.js';
 import { labelled, place } from '../wording/labels.js';
 import { untilPlaceOpens } from '../wording/office-sentences.js';
@@ -18,7 +16,7 @@ import { capital, listed } from '../wording/sentence-frames.js';
 import { placeById, type ViewContext } from './office-context.js';
 import type { OfferView } from './partner-contacts-types.js';
 import { contactLines, personView } from './partner-people.js';
-import { placePhrase } from './place-phrases.js';
+import { placePhrase, placeToday } from './place-phrases.js';
 import { serviceDetails } from './service-details.js';
 
 /** What is true of a view about partners: whose usual place goes without saying. */
@@ -45,10 +43,6 @@ export const timesOf = (
   }));
   return hoursLines(rules, words, { document: schedule.document, today, describeRecurrence });
 };
-
-/** The id of the place of an entry today, by what it says itself. */
-export const placeToday = (entry: Office | Service, { schedule, today }: PartnerContext): string | undefined =>
-  placeOn(schedule.document, { entry }, parseIsoDate(today));
 
 /** Where something is, if it isn't where the office of the view is, or will be somewhere else. */
 export const placeLine = (entry: Office | Service, here: string | undefined, context: PartnerContext): MaybePhrase => {

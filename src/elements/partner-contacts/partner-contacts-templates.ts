@@ -1,20 +1,10 @@
 import { html, nothing } from 'lit';
-import type { OfferView, PartnerView, PersonView } from '../../core/views/partner-contacts-types.js';
-import { joinedBy } from '../../core/wording/phrase.js';
+import type { OfferView, PartnerView } from '../../core/views/partner-contacts-types.js';
 import { heading } from '../shared/heading.js';
 import { list, paragraphs } from '../shared/list.js';
+import { person } from '../shared/person.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 import { type SaveButton, saveButton } from '../shared/save-button.js';
-
-const person =
-  ({ id, name: organisation }: PartnerView, button: SaveButton) =>
-  ({ name, isAbsent, contact }: PersonView, only: number) => html`
-    <li part="person ${isAbsent ? 'person-absent' : ''}">
-      <p part="person-name">${phrase(name)}</p>
-      ${paragraphs('contact', contact)}
-      ${isAbsent ? nothing : saveButton(button, joinedBy(', ', [name, organisation]), contact, { organisation: id, only })}
-    </li>
-  `;
 
 const offer = ({ name, times, details }: OfferView) => html`
   <li part="offer">

@@ -1,5 +1,6 @@
 import type { Partner, Service } from '../../model/office-document.js';
-import { placeLine, placeToday, providersOf, timesOf } from '../../views/partner-offers.js';
+import { placeLine, providersOf, timesOf } from '../../views/partner-offers.js';
+import { placeToday } from '../../views/place-phrases.js';
 import { contactLines } from '../../views/partner-people.js';
 import { serviceDetails } from '../../views/service-details.js';
 import { labelled } from '../../wording/labels.js';

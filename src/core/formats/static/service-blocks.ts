@@ -1,6 +1,7 @@
 import type { Organisation, Service, Text } from '../../model/office-document.js';
 import { contactFirst, firstWay, ownContacts } from '../../views/office-reach.js';
-import { placeLine, placeToday, providersOf, timesOf } from '../../views/partner-offers.js';
+import { placeLine, providersOf, timesOf } from '../../views/partner-offers.js';
+import { placeToday } from '../../views/place-phrases.js';
 import { contactLines } from '../../views/partner-people.js';
 import { serviceDetails } from '../../views/service-details.js';
 import { contactsOf, providersPhrase } from '../../views/service-providers.js';
