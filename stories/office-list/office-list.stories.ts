@@ -21,7 +21,7 @@ export default meta;
 export const OfficeOfTheDocument: StoryObj<OfficeListArgs> = {
   name: 'Das Büro des Dokuments · The office of the document',
   play: async ({ canvasElement }) => {
-    const heading = canvasElement.querySelector('office-list')?.shadowRoot?.querySelector('h3');
+    const heading = canvasElement.querySelector('office-list')?.shadowRoot?.querySelector('h4');
     await expect(heading).toHaveTextContent(/Innenstadt/);
   },
 };

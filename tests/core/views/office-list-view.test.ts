@@ -1,19 +1,276 @@
 import { describe, expect, it } from 'vitest';
+import type { Office, OfficeDocument, Rule } from '../../../src/core/model/office-document.js';
 import { prepareSchedule } from '../../../src/core/schedule/prepare-schedule.js';
+import { officeHoursView } from '../../../src/core/views/office-hours-view.js';
+import type { OfficeListFilter } from '../../../src/core/views/office-list-types.js';
 import { officeListView } from '../../../src/core/views/office-list-view.js';
+import { officeState } from '../../../src/core/views/office-state.js';
 import { phraseText } from '../../../src/core/wording/phrase.js';
 import { german } from '../../../src/core/wording/words.js';
-import { officeDocument } from '../documents.js';
+import { type DocumentName, documentOf, officeDocument } from '../documents.js';
+import { english } from '../languages.js';
+import { listOf, names } from './listed.js';
 
-const schedule = prepareSchedule(officeDocument('innenstadt-west'));
+const workdays = ['MO', 'TU', 'WE', 'TH', 'FR'] as const;
+const daily = (startTime: string, endTime: string, rule: Partial<Rule> = {}): readonly Rule[] => [
+  { byDay: workdays, startTime, endTime, ...rule },
+];
+const office = (id: string, hours: readonly Rule[], parts: Partial<Office> = {}): Office => ({
+  id,
+  name: id,
+  hours,
+  ...parts,
+});
 
-describe('what <office-list> prints', () => {
-  it("has the office's name as its heading", () => {
-    const { office, heading } = officeListView(schedule, undefined, german);
-    expect(phraseText(heading)).toBe(schedule.document.offices.find(({ id }) => id === office)?.name);
+/** Thursday, 10 o'clock in Berlin. */
+const thursday = '2026-11-26T10:00+01:00';
+const all: readonly DocumentName[] = ['innenstadt-west', 'gruebentaelchen', 'kaster-2017', 'chemnitz', 'kaster'];
+
+const town = documentOf({
+  offices: [
+    office('nord', daily('14:00', '16:00'), { place: 'nordhaus', languages: ['de', 'tr'] }),
+    office('süd', daily('09:00', '12:00'), { people: [{ name: 'A', languages: ['ru'] }] }),
+    office('ost', daily('09:00', '12:00', { status: 'tentative' }), { telephone: ['0631 1'] }),
+    office('west', []),
+    office('mitte', daily('12:00', '13:00'), { links: [{ name: 'Seite', url: '/mitte' }] }),
+  ],
+  places: [
+    { id: 'nordhaus', name: 'Haus am Förstergarten', address: { streetAddress: 'Ring 3', postalCode: '67655' } },
+  ],
+  services: [
+    { id: 'geld', name: 'Sozialberatung', office: 'nord', topics: ['wohngeld'] },
+    { id: 'alt', name: 'Frühere Beratung', office: 'süd', topics: ['wohngeld'], status: 'cancelled' },
+  ],
+  topics: [
+    { id: 'wohngeld', name: 'Wohngeld' },
+    { id: 'bauen', name: 'Bauen' },
+  ],
+});
+
+describe('what <office-list> says of an office is what <office-hours> says', () => {
+  const moments = ['2017-10-17T09:00', '2026-11-26T15:59', '2026-11-28T10:30', '2026-12-25T11:00', '2010-06-01T10:00'];
+  it.each(all.flatMap((name) => moments.map((moment) => [name, moment] as const)))('%s at %s', (name, moment) => {
+    const document = officeDocument(name);
+    const at = Date.parse(`${moment}+01:00`);
+    const view = listOf([document], `${moment}+01:00`, { order: 'document' });
+    const schedule = prepareSchedule(document);
+    expect(view.now.entries.length).toBeGreaterThan(0);
+    for (const { office: id, now } of view.now.entries) {
+      const { now: hours } = officeHoursView(schedule, id, at, german);
+      expect([now.state, now.sentence, now.next, now.call]).toEqual([
+        hours.state,
+        hours.sentence,
+        hours.next,
+        hours.call,
+      ]);
+    }
+  });
+});
+
+describe('the order', () => {
+  it('open ones first, then what may be, then what opens next, then what nobody knows', () => {
+    expect(names(listOf([town], thursday))).toEqual(['süd', 'ost', 'mitte', 'nord', 'west']);
   });
 
-  it('refuses an office that the document does not have', () => {
-    expect(() => officeListView(schedule, 'nowhere', german)).toThrow(RangeError);
+  it('by name as readers sort, numbers as numbers', () => {
+    const named = ['Büro 10', 'Zoo', 'Ärztehaus', 'Büro 2'].map((name, i) => ({ id: `b${i}`, name }));
+    const view = listOf([documentOf({ offices: named })], thursday, { order: 'name' });
+    expect(names(view)).toEqual(['Ärztehaus', 'Büro 2', 'Büro 10', 'Zoo']);
+  });
+
+  it('as the documents have them', () => {
+    expect(names(listOf([town], thursday, { order: 'document' }))).toEqual(['nord', 'süd', 'ost', 'west', 'mitte']);
+  });
+});
+
+describe('the filter', () => {
+  it.each<[claim: string, filter: OfficeListFilter, found: readonly string[]]>([
+    ['open is only what is open for certain', { isOpenNow: true }, ['süd']],
+    ['who helps with a topic, at present', { topics: ['wohngeld'] }, ['nord']],
+    ['nobody helps with it', { topics: ['bauen'] }, []],
+    ['spoken in the office', { languages: ['tr'] }, ['nord']],
+    ['spoken by somebody there', { languages: ['ru'] }, ['süd']],
+    ['one of several', { languages: ['ru', 'tr'] }, ['süd', 'nord']],
+    ['a name, however it is written', { search: 'SUED' }, ['süd']],
+    ['the name of the house', { search: 'foerster' }, ['nord']],
+    ['street and postal code', { search: '67655 ring' }, ['nord']],
+    ['all of it together', { search: 'ring', topics: ['wohngeld'], isOpenNow: true }, []],
+  ])('%s', (_claim, chosen, found) => {
+    const view = listOf([town], thursday, { chosen });
+    expect(names(view)).toEqual(found);
+    expect(phraseText(view.now.count!)).toBe(found.length ? `${found.length} von 5 gefunden` : 'Nichts gefunden');
+    expect(names(listOf([town], thursday, { only: chosen }))).toEqual(found);
+  });
+
+  it('says nothing of a number where nobody asked', () => {
+    expect(listOf([town], thursday).now.count).toBeUndefined();
+  });
+
+  it('Leichte Sprache is German, but not the other way round', () => {
+    const document = documentOf({
+      offices: [office('a', [], { languages: ['de-simple'] }), office('b', [], { languages: ['de'] })],
+    });
+    expect(names(listOf([document], thursday, { only: { languages: ['de'] } }))).toEqual(['a', 'b']);
+    expect(names(listOf([document], thursday, { only: { languages: ['de-simple'] } }))).toEqual(['a']);
+  });
+
+  it('says which of its services help with the topic', () => {
+    const [entry] = listOf([town], thursday, { only: { topics: ['wohngeld'] } }).now.entries;
+    expect(phraseText(entry!.standing.services!)).toBe('Angebote: Sozialberatung');
+    expect(listOf([town], thursday).now.entries.some(({ standing }) => standing.services)).toBe(false);
+  });
+});
+
+describe('nothing to show', () => {
+  it('nothing is open: what opens first, and when', () => {
+    const { now } = listOf([town], '2026-11-26T20:00+01:00', { chosen: { isOpenNow: true } });
+    expect(phraseText(now.none!)).toBe('Jetzt ist keine Anlaufstelle sicher geöffnet');
+    expect(phraseText(now.next!)).toBe('süd: Öffnet morgen um 9 Uhr');
+  });
+
+  it('nobody helps with a topic', () => {
+    const { now } = listOf([town], thursday, { only: { topics: ['bauen'] } });
+    expect(phraseText(now.none!)).toBe('Dazu ist keine Anlaufstelle eingetragen');
+    expect(now.next).toBeUndefined();
+  });
+});
+
+describe('what is said of an office', () => {
+  const entry = (id: string) => listOf([town], thursday).now.entries.find(({ office: each }) => each === id)!;
+  const told = (document: OfficeDocument, instant = thursday) => listOf([document], instant).now.entries[0]!;
+
+  it('the address, how to call, the languages', () => {
+    expect(phraseText(entry('nord').standing.address!)).toBe('Haus am Förstergarten, Ring 3, 67655');
+    expect(phraseText(entry('nord').standing.languages!)).toBe('Sprachen: Deutsch, Türkisch');
+  });
+
+  it('a number once: where one should call first, or by itself', () => {
+    expect(phraseText(entry('ost').now.call!)).toBe('Bitte vorher anrufen: 0631 1');
+    expect(entry('ost').standing.contact).toBeUndefined();
+    const later = listOf([town], '2026-11-26T20:00+01:00').now.entries.find(({ office: each }) => each === 'ost')!;
+    expect(later.now.call).toBeUndefined();
+    expect(phraseText(later.standing.contact!)).toBe('Telefon: 0631 1');
+  });
+
+  it('its name leads to its page, where the document names one', () => {
+    expect(entry('mitte').name).toEqual([{ kind: 'link', href: '/mitte', text: 'mitte' }]);
+    expect(entry('west').name).toEqual(['west']);
+    const written = { links: [{ name: 'Schreiben', url: 'mailto:a@example.org' }] };
+    expect(told(documentOf({ offices: [office('a', [], written)] })).name).toEqual(['a']);
+  });
+
+  it('who is there or stands in, where the office has no number', () => {
+    const people = (person: object) => documentOf({ offices: [office('a', [], { people: [person] })] });
+    expect(phraseText(told(people({ name: 'Frau B', telephone: ['0631 2'] })).standing.contact!)).toBe(
+      'Telefon: 0631 2',
+    );
+    const vacant = { role: 'Leitung', absent: true, substitute: { name: 'Herr C', telephone: ['0631 3'] } };
+    expect(phraseText(told(people(vacant)).standing.contact!)).toBe('Vertretung: Herr C, 0631 3');
+    expect(phraseText(told(people({ name: 'D', email: 'd@example.org' })).standing.contact!)).toBe('d@example.org');
+  });
+
+  it('an office whose dates nobody can work out is one that nobody knows of', () => {
+    const schedule = prepareSchedule(documentOf({ offices: [office('a', daily('09:00', '12:00'))] }));
+    Object.defineProperty(schedule.budget, 'left', { get: () => -1, set: () => undefined });
+    const at = Date.parse(thursday);
+    const state = officeState(schedule, 'a', at);
+    expect([state.state, new Date(state.until).toISOString()]).toEqual(['unknown', '2026-11-26T23:00:00.000Z']);
+    const { now } = officeListView([{ schedule, office: schedule.document.offices[0]!, state }], at, german);
+    expect(now.entries.map(({ now: { sentence } }) => phraseText(sentence))).toEqual([
+      'Öffnungszeiten sind nicht bekannt',
+    ]);
+  });
+});
+
+describe('old information', () => {
+  it.each(all)('%s, years later, has nothing that is open', (name) => {
+    for (let hour = 0; hour < 24 * 7; hour += 3) {
+      const { entries } = listOf([officeDocument(name)], new Date(Date.UTC(2030, 0, 7, hour)).toISOString()).now;
+      expect(entries.map(({ now }) => now.state)).not.toContain('open');
+      expect(entries.every(({ now }) => now.stale ?? now.reason === 'stale')).toBe(true);
+    }
+  });
+
+  it('is dated, and one is asked to call first; where the sentence says so, once', () => {
+    const document = documentOf({ asOf: '2010', offices: [office('a', daily('09:00', '12:00'))] });
+    const at = (instant: string) => listOf([document], instant).now.entries[0]!.now;
+    expect(at('2026-11-26T20:00+01:00').stale!.map(String).join('')).toBe('Angaben von 2010 – bitte vorher nachfragen');
+    expect(at(thursday).reason).toBe('stale');
+    expect(at(thursday).stale).toBeUndefined();
+  });
+
+  it('is dated once for all where all documents are as old, else for each', () => {
+    const a = documentOf({ asOf: '2026-11', offices: [office('a', [])] });
+    const b = { ...a, asOf: '2026-10' };
+    expect(phraseText(listOf([a], thursday).standing.asOf!)).toBe('Angaben vom November 2026');
+    expect(listOf([a, b], thursday).standing.asOf).toBeUndefined();
+    expect(listOf([a, b], thursday).now.entries.map(({ standing }) => phraseText(standing.asOf!))).toEqual([
+      'Angaben vom November 2026',
+      'Angaben vom Oktober 2026',
+    ]);
+  });
+});
+
+describe('several documents', () => {
+  const at = (timeZone: string, region: string, id: string) =>
+    documentOf({ timeZone, region, offices: [office(id, daily('09:00', '10:30'))] });
+  const berlin = at('Europe/Berlin', 'DE-BE', 'berlin');
+  const lisbon = at('Europe/Lisbon', 'PT-11', 'lisbon');
+
+  it('each by its own clock', () => {
+    const { now } = listOf([berlin, lisbon], '2026-11-26T09:45Z');
+    expect(now.entries.map(({ office: id, now: { sentence } }) => [id, phraseText(sentence)])).toEqual([
+      ['lisbon', 'Jetzt geöffnet bis 10:30 Uhr'],
+      ['berlin', 'Jetzt geschlossen'],
+    ]);
+  });
+
+  it('says so where somebody lives by another clock', () => {
+    const zone = (documents: readonly OfficeDocument[], visitorOffset?: number) =>
+      listOf(documents, '2026-11-26T09:45Z', visitorOffset === undefined ? {} : { visitorOffset }).now.zone;
+    expect(phraseText(zone([berlin, lisbon], 60)!)).toBe('Alle Zeiten in Ortszeit');
+    expect(phraseText(zone([berlin], 0)!)).toBe('Alle Zeiten in Ortszeit');
+    expect(zone([berlin], 60)).toBeUndefined();
+    expect(zone([berlin])).toBeUndefined();
+  });
+
+  it('each with the holidays of its own region', () => {
+    const states = (instant: string) =>
+      Object.fromEntries(
+        listOf(
+          [at('Europe/Berlin', 'DE-BE', 'berlin'), at('Europe/Berlin', 'DE-BW', 'stuttgart')],
+          instant,
+        ).now.entries.map(({ office: id, now }) => [id, now.state]),
+      );
+    // Epiphany is a holiday in Baden-Württemberg, not in Berlin.
+    expect(states('2027-01-06T09:30+01:00')).toEqual({ berlin: 'open', stuttgart: 'closed' });
+  });
+
+  it('may have offices of the same id', () => {
+    expect(listOf([berlin, berlin], thursday).now.entries).toHaveLength(2);
+  });
+});
+
+describe('a long list', () => {
+  const many = documentOf({ offices: Array.from({ length: 50 }, (_, i) => office(`b${i}`, daily('09:00', '12:00'))) });
+
+  it('is put into words only as far as it is shown', () => {
+    const { entries, more } = listOf([many], thursday, { limit: 20, step: 20 }).now;
+    expect(entries).toHaveLength(20);
+    expect(phraseText(more!)).toBe('Weitere zeigen (20 von 30)');
+    expect(phraseText(listOf([many], thursday, { limit: 40, step: 20 }).now.more!)).toBe('Weitere zeigen (10 von 10)');
+    expect(listOf([many], thursday, { limit: 60, step: 20 }).now.more).toBeUndefined();
+  });
+});
+
+describe('in English', () => {
+  it('says the same', () => {
+    const view = listOf([town], thursday, { chosen: { languages: ['tr'] }, preview: true }, english);
+    expect([view.heading, view.now.count!, view.now.preview!].map(phraseText)).toEqual([
+      'Offices',
+      '1 of 5 found',
+      'Preview for Thursday 26 November 2026 at 10am',
+    ]);
+    expect(phraseText(view.now.entries[0]!.standing.languages!)).toBe('Languages: German, Turkish');
   });
 });
