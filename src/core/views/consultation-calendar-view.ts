@@ -1,29 +1,122 @@
+import { isoDate, parseIsoDate } from '../schedule/civil-date.js';
+import { horizonDays } from '../schedule/opening-status.js';
 import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
-import { readTextFor } from '../wording/names.js';
-import type { Phrase } from '../wording/phrase.js';
+import { endOfDuration } from '../schedule/read-duration.js';
+import { isStale } from '../schedule/stale.js';
+import {
+  asList,
+  asMonth,
+  calendarHeading,
+  moreDates,
+  nextDate,
+  reachesTo,
+  viewLabel,
+} from '../wording/consultation-calendar-sentences.js';
+import { informationOf } from '../wording/office-sentences.js';
+import { askFirst } from '../wording/remarks.js';
+import { dash } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
+import { calendarDay, differences, noticesOn } from './calendar-days.js';
+import type { CalendarDay, ConsultationCalendarView } from './consultation-calendar-types.js';
+import { isAskedFor, type WantedServices } from './consultation-filter.js';
+import type { ConsultationDate } from './next-consultation-types.js';
+import { nextConsultationView, type NextConsultationOptions } from './next-consultation-view.js';
+import { addDays, officeContext, type OfficeContext } from './office-context.js';
 
-/** Everything `<consultation-calendar>` prints, in print order. */
-export interface ConsultationCalendarView {
-  /** The office's id. */
-  readonly office: string;
-  /** The office's name, as a heading. */
-  readonly heading: Phrase;
+/** What is wanted; without `kinds` consultations and activities, or of any kind where services are named. */
+export interface ConsultationCalendarOptions extends NextConsultationOptions {
+  /** How many times as many dates as `limit` says; without `limit` ten. */
+  readonly pages?: number;
 }
 
+const usualLimit = 10;
+
+/** Days ahead on which the office's closures are told, where there are no dates so far ahead. */
+const announcedDays = 28;
+
+/** What a calendar shows where nobody says: what has dates that one goes to. */
+export const kindsShown = ({ kinds, services }: WantedServices): WantedServices['kinds'] =>
+  kinds ?? (services ? undefined : ['consultation', 'activity']);
+
+/** The last local date that a calendar knows: 400 days ahead, or as far as somebody wants to look. */
+export const lastDay = (today: string, within: string | undefined): string => {
+  const first = parseIsoDate(today);
+  const wanted = within === undefined ? undefined : endOfDuration(first, within);
+  return isoDate(Math.min(first + horizonDays, wanted ?? Infinity));
+};
+
+/** Dates up to the last of so many that take place. */
+const firstOf = (dates: readonly ConsultationDate[], limit: number): readonly ConsultationDate[] => {
+  let left = limit;
+  const end = dates.findIndex(({ state }) => state !== 'cancelled' && left-- === 0);
+  return end < 0 ? dates : dates.slice(0, end);
+};
+
+/** The days of some dates, and those on which something is different about the office until `through`. */
+const daysOf = (
+  dates: readonly ConsultationDate[],
+  through: string,
+  isAboutOffice: boolean,
+  context: OfficeContext,
+): readonly CalendarDay[] => {
+  const { today } = context;
+  const different = isAboutOffice && through >= today ? differences(context, today, through) : [];
+  const days = [
+    ...dates.map(({ localDate }) => localDate),
+    ...different.map(({ from }) => (from < today ? today : from)),
+  ];
+  return [...new Set(days)].sort().map((date) =>
+    calendarDay(
+      date,
+      noticesOn(date, different, context, true),
+      dates.filter(({ localDate }) => localDate === date),
+      context,
+    ),
+  );
+};
+
 /**
- * Everything `<consultation-calendar>` prints about an office.
+ * Everything `<consultation-calendar>` prints at an instant, its days as a list: consultations and events to come, and
+ * what is different about the office meanwhile.
  *
- * @param officeId absent: the document's first office
- * @throws RangeError where the document has no such office
+ * @param officeId absent: the document's first office, or where something is asked for, all of its offices
+ * @param at epoch milliseconds
+ * @throws RangeError where the document has no such office, or too many dates
  */
 export const consultationCalendarView = (
   schedule: Schedule,
   officeId: string | undefined,
+  at: number,
   words: Words,
+  { limit: pageLength = usualLimit, pages = 1, within, ...options }: ConsultationCalendarOptions = {},
 ): ConsultationCalendarView => {
-  const office = officeOf(schedule, officeId);
-  if (!office) throw new RangeError(`There is no office "${officeId}" in this document.`);
-  const read = readTextFor(words, schedule.document.language);
-  return { office: office.id, heading: read(office.name) };
+  const limit = pageLength * pages;
+  const kinds = kindsShown(options);
+  // One more than is shown tells whether there is more.
+  const found = nextConsultationView(schedule, officeId, at, words, { ...options, within, kinds, limit: limit + 1 });
+  const context = officeContext(schedule, officeOf(schedule, officeId)!, at, words);
+  const { today } = context;
+  const { dates: all, ...now } = found.now;
+  const dates = firstOf(all, limit);
+  const hasMore = dates.length < all.length;
+  const last = lastDay(today, within);
+  const lastShown = dates.at(-1)?.localDate ?? '';
+  const announced = [lastShown, addDays(today, announcedDays)].sort()[1]!;
+  const through = hasMore ? lastShown : [announced, last].sort()[0]!;
+  const { asOf } = schedule.document;
+  const stale = isStale(schedule, at) && asOf;
+  return {
+    office: found.office,
+    heading: calendarHeading(words),
+    choice: { label: viewLabel(words), agenda: asList(words), month: asMonth(words) },
+    now: {
+      ...now,
+      days: daysOf(dates, through, !isAskedFor(options), context),
+      more: hasMore ? moreDates(words) : undefined,
+      end: hasMore || dates.length === 0 ? undefined : reachesTo(last, words),
+      next: all[0] && nextDate(all[0].sentence, words),
+      stale: stale ? dash(informationOf(stale, words), askFirst(words), words) : undefined,
+    },
+    standing: { ...found.standing, asOf: stale ? undefined : found.standing.asOf },
+  };
 };

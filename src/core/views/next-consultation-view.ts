@@ -61,7 +61,8 @@ export const nextConsultationView = (
     through: lastDay === undefined ? lastDay : isoDate(lastDay),
   }).map((date) => consultationDate(date, serviceOf(date), contextOf(date.office), stale, said));
   // Where all are at one place, it needs saying once.
-  const isOnePlace = found.length > 1 && new Set(found.map(({ place }) => place && phraseText(place))).size === 1;
+  const places = found.flatMap(({ state, place }) => (state === 'cancelled' ? [] : [place && phraseText(place)]));
+  const isOnePlace = places.length > 1 && new Set(places).size === 1;
   const dates = isOnePlace ? found.map((date) => ({ ...date, where: undefined })) : found;
   const undated = [...schedule.services.values()]
     .filter((prepared) => {
@@ -77,7 +78,7 @@ export const nextConsultationView = (
     })
     .map(({ entry, office: whose }) => undatedService(entry as Service, contextOf(whose?.id ?? office.id)));
   const usual = usualPlace(context, context.today);
-  const [first] = found;
+  const first = found.find(({ state }) => state !== 'cancelled');
   const isUsual = usual && dates.some(({ where, place: there }) => there && !where);
   const where = labelled(place, isOnePlace ? first?.place : isUsual && placePhrase(usual, context), words);
   const { zone, preview, asOf } = viewFrame(context, reader);

@@ -1,10 +1,10 @@
 import { LitElement, html, nothing } from 'lit';
 import { readOptions } from '../../core/views/next-consultation-options.js';
-import type { ConsultationDate } from '../../core/views/next-consultation-types.js';
 import { nextConsultationView } from '../../core/views/next-consultation-view.js';
 import { phraseText } from '../../core/wording/phrase.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { ClockController } from '../shared/clock-controller.js';
+import { dateSaver } from '../shared/date-saver.js';
 import { dateStyles } from '../shared/date-styles.js';
 import { DebugController } from '../shared/debug-controller.js';
 import { DocumentController } from '../shared/document-controller.js';
@@ -196,18 +196,12 @@ export class NextConsultationElement extends LitElement {
     `;
   }
 
-  readonly #save = (date: ConsultationDate, label: string) => {
+  readonly #save = dateSaver(this, () => {
     const { words } = this.#language;
     const { schedule } = this.#schedules;
-    const { feed } = this;
-    const { now } = this.#clock;
     const { partners } = this.#filter.wanted;
-    import('../shared/save-date.js').then(
-      ({ offerDate }) =>
-        offerDate(date, label, this.renderRoot, { schedule: schedule!, words: words!, now, partners, feed }),
-      (error: unknown) => console.error('stadtteil-widgets: the date could not be saved', error),
-    );
-  };
+    return schedule && words && { schedule, words, now: this.#clock.now, partners, feed: this.feed };
+  });
 }
 
 declare global {

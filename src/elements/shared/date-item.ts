@@ -33,7 +33,11 @@ const calendarButton = (date: ConsultationDate, { addToCalendar, save }: DateLoo
 export const dateItem = (look: DateLook) => (date: ConsultationDate) => {
   const { state, isNow, day, time, spoken, name, by, where, remarks, description } = date;
   const isOff = state === 'cancelled';
-  return html`<li part="date date-${state} ${isNow ? 'date-now' : ''}" class="date ${state} ${isNow ? 'now' : ''}">
+  return html`<li
+    part="date date-${state} ${isNow ? 'date-now' : ''}"
+    tabindex=${look.isUnderDay ? -1 : nothing}
+    class="date ${state} ${isNow ? 'now' : ''}"
+  >
     <p part="when" class="when">
       ${
         look.isUnderDay
