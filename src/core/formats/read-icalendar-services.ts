@@ -54,7 +54,7 @@ const overrideOf = (entry: CalendarEntry, master: CalendarEntry): readonly Overr
   };
   const isSameDay = start.date === replaces!.date;
   const isSameTime = times.startTime === usual?.startTime && times.endTime === usual?.endTime;
-  if (isSameDay && isSameTime) return [{ on, ...other }];
+  if (isSameDay && isSameTime) return Object.keys(other).length > 0 ? [{ on, ...other }] : [];
   if (isSameDay) return [{ on, ...other, hours: [times] }];
   const length = master.end ? minutesBetween(master.start, master.end) : 0;
   const isSameLength = (end ? minutesBetween(start, end) : 0) === length;

@@ -288,6 +288,7 @@ describe('what is different on single days becomes overrides', () => {
       [berlin('DTSTART', '20261208T140000'), 'STATUS:CANCELLED', 'DESCRIPTION:Krank'],
       { on: ['2026-12-08'], status: 'cancelled', note: 'Krank' },
     ],
+    ['nothing', [berlin('DTSTART', '20261208T140000'), berlin('DTEND', '20261208T160000')], undefined],
     [
       'not certain',
       [berlin('DTSTART', '20261208T140000'), berlin('DTEND', '20261208T160000'), 'STATUS:TENTATIVE'],
@@ -295,7 +296,10 @@ describe('what is different on single days becomes overrides', () => {
     ],
   ])('%s', (_what, lines, override) => {
     const { overrides } = serviceIn(calendar(series, other(...lines)));
-    expect(overrides).toEqual([{ on: ['2026-12-22', '2026-12-29'], status: 'cancelled' }, override]);
+    expect(overrides).toEqual([
+      { on: ['2026-12-22', '2026-12-29'], status: 'cancelled' },
+      ...(override ? [override] : []),
+    ]);
   });
 
   it('at another place, and longer on another day', () => {

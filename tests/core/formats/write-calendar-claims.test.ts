@@ -96,7 +96,7 @@ describe('what is different on single days', () => {
         berlin('RECURRENCE-ID', '20261210T100000'),
         berlin('DTSTART', '20261210T100000'),
         berlin('DTEND', '20261210T120000'),
-        'DESCRIPTION:Entfällt: Umzug\\nUmzug',
+        'DESCRIPTION:Entfällt: Umzug',
         'STATUS:CANCELLED',
       ],
     ],
