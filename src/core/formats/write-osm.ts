@@ -26,7 +26,7 @@ export interface OsmOptions extends OsmSubject {
   readonly words?: Words;
 }
 
-/** More the database takes of no value (https://wiki.openstreetmap.org/wiki/API_v0.6#Limits). */
+/** More the database takes of no value (https://wiki.openstreetmap.org/wiki/Tags). */
 const mostCharacters = 255;
 
 /** Days on which the office's overrides reach its service. */
