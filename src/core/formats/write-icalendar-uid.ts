@@ -4,7 +4,7 @@ import type { Pattern } from './write-icalendar-patterns.js';
 import type { PlannedDate } from './write-icalendar-series.js';
 
 /** Eight digits that are the same for the same text: FNV-1a, 32 bits. */
-export const digest = (text: string): string => {
+const digest = (text: string): string => {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');

@@ -8,7 +8,6 @@ import { placeOn } from '../schedule/places.js';
 import { wallClock } from '../schedule/wall-clock.js';
 import { german, type Words } from '../wording/words.js';
 import { folded, utc } from './write-icalendar.js';
-import { digest } from './write-icalendar-uid.js';
 import { contactLines, languageLines, placeLines, plainText, structured } from './write-vcard-lines.js';
 import { nameParts } from './write-vcard-name.js';
 import { organisationNote } from './write-vcard-note.js';
@@ -47,7 +46,7 @@ const personIds = (people: readonly (Person | undefined)[], { language }: Office
   const seen = new Map<string, number>();
   return people.map((person) => {
     const words = person?.name ?? resolveText(person?.role ?? '', language, language).text;
-    const id = slug(words) || digest(words);
+    const id = slug(words) || words;
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
