@@ -3,12 +3,21 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 /** What other programs say, and what reads and writes text only, doesn't hang on where the reader is. */
 const sameForEveryReader = [
   'tests/core/schedule/oracles/**',
+  'tests/core/model/{agreement,hostile-documents,schema}.test.ts',
   'tests/core/formats/{prose,osm,sign}/**',
   'tests/core/formats/{json-ld-scripts,read-schema-org,read-icalendar}.test.ts',
   'tests/core/formats/static/{safe-html,nothing-lost}.test.ts',
 ];
 
-/** Everything that needs no browser: the core, the architecture, the scripts, the data of the demo. */
+/** What makes, counts and ships the project: it changes seldom and takes minutes, and so is for `.ci/run` only. */
+const tools = [
+  'tests/bench/**',
+  'tests/cli/built-command.test.ts',
+  'tests/scripts/counts.test.ts',
+  'tests/scripts/new-element.test.ts',
+];
+
+/** Everything that needs no browser: the core, the command line, the architecture, the data of the demo. */
 export const coreProject: TestProjectInlineConfiguration = {
   test: {
     name: 'core',
@@ -17,7 +26,7 @@ export const coreProject: TestProjectInlineConfiguration = {
     isolate: false,
     include: ['tests/**/*.test.ts'],
     exclude: [
-      ...['tests/elements/**', 'tests/embed/**', 'tests/pages/**', 'tests/scripts/new-element.test.ts'],
+      ...['tests/elements/**', 'tests/embed/**', 'tests/pages/**', ...tools],
       ...(process.env['ANOTHER_READER'] ? sameForEveryReader : []),
     ],
     setupFiles: ['scripts/testing/property-seed.mjs'],
@@ -26,12 +35,14 @@ export const coreProject: TestProjectInlineConfiguration = {
   },
 };
 
-/** A new element, written, linted and tested in a copy of the project: most of a minute, and so for `.ci/run` only. */
-export const newElementProject: TestProjectInlineConfiguration = {
+/** The command line as it is built, the runner of tests, the benchmark's rows, a new element in a copy of the project. */
+export const toolsProject: TestProjectInlineConfiguration = {
   test: {
-    name: 'new-element',
+    name: 'tools',
     environment: 'node',
-    include: ['tests/scripts/new-element.test.ts'],
+    include: tools,
+    setupFiles: ['scripts/testing/property-seed.mjs'],
+    testTimeout: 3 * 60_000,
     hookTimeout: 3 * 60_000,
   },
 };

@@ -58,7 +58,7 @@ const calendars = {
 };
 
 const pages = { name: 'pages', command: vitest('--project', 'pages') };
-const newElement = { name: 'npm run new', command: vitest('--project', 'new-element') };
+const tools = { name: 'tools', command: vitest('--project', 'tools') };
 const stories = { name: 'stories', command: vitest('--mode', 'stories') };
 
 const fresh = step('generated files are fresh', ...node('scripts/generate.mjs', '--check'));
@@ -76,16 +76,16 @@ const withBrowser = (suites, chromium) =>
     : suites.map((suite) => ({ ...suite, unless: 'there is no browser' }));
 
 const inBrowser = (chromium) => withBrowser([elements('Chromium')], chromium);
-const wholePages = (chromium) => [...site, ...withBrowser([pages, stories], chromium)];
+const wholePages = (chromium) => [...site, ...withBrowser([pages], chromium)];
 
 /**
- * `npm test`. Browsers mostly wait, so they go beside the core.
+ * `npm test`: everything about what the project says and shows. Browsers mostly wait, so they go beside the core.
  * @param {string | undefined} chromium path of a browser
  * @returns {Suite[][][]}
  */
 export const everyday = (chromium) => {
   const [here, ...elsewhere] = core();
-  return [[[fresh, ...types, here], wholePages(chromium), [...inBrowser(chromium), ...elsewhere]]];
+  return [[[fresh, ...types, here], withBrowser([stories], chromium), [...inBrowser(chromium), ...elsewhere]]];
 };
 
 const packageChecks = [
@@ -103,7 +103,7 @@ const packageChecks = [
 ];
 
 /**
- * `.ci/run`: the same, with what takes more than a browser and a minute.
+ * `.ci/run`: the same, with what is built and what is shipped: whole pages, the package, two more browsers.
  * @param {string | undefined} chromium path of a browser
  * @returns {Suite[][][]}
  */
@@ -129,7 +129,7 @@ export const continuous = (chromium) => {
         step('format', ...node('node_modules/prettier/bin/prettier.cjs', '--check', '.')),
       ],
       // The package holds what the loader build made, so its checks come after it.
-      [...wholePages(chromium), ...packageChecks, ...withBrowser([newElement], chromium)],
+      [...wholePages(chromium), ...packageChecks, ...withBrowser([stories, tools], chromium)],
       [
         ...inBrowser(chromium),
         elements('Firefox'),

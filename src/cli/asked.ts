@@ -63,6 +63,7 @@ export const askedDates = (
   values: OptionValues,
   schedule: Pick<Schedule, 'clock'>,
   usage: UsageMessages,
+  most = mostDays,
 ): Partial<DateWindow> => {
   const { from, through } = values;
   for (const [option, found] of Object.entries({ from, through }))
@@ -71,7 +72,7 @@ export const askedDates = (
   if (from === undefined || through === undefined) return { from, through };
   if (through < from) throw new UsageError(usage.reversedDates(from, through));
   const days = parseIsoDate(through) - parseIsoDate(from) + 1;
-  if (days > mostDays) throw new UsageError(usage.tooManyDays(days, mostDays));
+  if (days > most) throw new UsageError(usage.tooManyDays(days, most));
   return { from, through };
 };
 

@@ -8,23 +8,30 @@ import * as recurrence from '../core/schedule/recurrence.js';
 import { describeFinding } from '../core/wording/describe-finding.js';
 import { describeProblem } from '../core/wording/describe-problem.js';
 import { german } from '../core/wording/words.js';
-import { rangeAt, type TextRange } from './text-range.js';
+import { rangesIn, type TextRange } from './text-range.js';
 
 /** Something to be said about a place in the text of a document; line and column count from 1. */
 export interface Remark extends Position, TextRange {
   readonly severity: Problem['severity'];
   readonly sentence: string;
+  /** Something that may be meant so, which an `editorNote` answers. */
+  readonly isQuestion: boolean;
 }
 
 /** What came of the text of a document. */
 export interface CheckedDocument {
   readonly text: string;
-  /** The worst first, then in the order of the text. */
+  /** The worst first, then in the order of the text; of very many the first ones. */
   readonly remarks: readonly Remark[];
+  /** How many there are in all. */
+  readonly counts: Readonly<Record<Problem['severity'], number>>;
   readonly document: OfficeDocument;
   /** The JSON value of the text; absent where it is none. */
   readonly json?: unknown;
 }
+
+/** Nobody mends more at once. */
+const most = 200;
 
 const order: readonly Problem['severity'][] = ['error', 'warning', 'info'];
 
@@ -50,15 +57,22 @@ export const checkDocument = (source: string, at: number): CheckedDocument => {
   const isJson = !problems.some(({ code }) => code === 'not-json' || code === 'html');
   const json = isJson ? (JSON.parse(text) as unknown) : undefined;
   const locate = locating(text, isJson);
-  const remark = (pointer: string, severity: Problem['severity'], sentence: string): Remark => {
-    const position = locate(pointer);
-    return { ...rangeAt(text, position), line: position.line, column: position.column, severity, sentence };
-  };
+  const rangeAt = rangesIn(text);
   const findings =
     document.offices.length > 0 ? lintDocument(document, { at, recurrence, source: { json, problems } }) : [];
-  const remarks = [
-    ...problems.map((each) => remark(each.pointer, each.severity, describeProblem(each, german))),
-    ...findings.map((each) => remark(each.pointers[0], each.severity, describeFinding(each, german))),
-  ].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.start - b.start);
-  return { text, remarks, document, ...(isJson && { json }) };
+  const all = [
+    ...problems.map((each) => ({ each, pointer: each.pointer, say: () => describeProblem(each, german) })),
+    ...findings.map((each) => ({ each, pointer: each.pointers[0], say: () => describeFinding(each, german) })),
+  ].map(({ each: { severity }, pointer, say }, i) => {
+    const { line, column } = locate(pointer);
+    const isQuestion = i >= problems.length;
+    return { ...rangeAt({ line, column }), line, column, severity, say, isQuestion };
+  });
+  const count = (wanted: Problem['severity']) => all.filter(({ severity }) => severity === wanted).length;
+  const remarks = all
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.start - b.start)
+    .slice(0, most)
+    .map(({ say, ...remark }): Remark => ({ ...remark, sentence: say() }));
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
+  return { text, remarks, counts, document, ...(isJson && { json }) };
 };

@@ -10,10 +10,16 @@ const lineNumbers = (text: string, remarks: readonly Remark[]) => {
   const worst = new Map<number, string>();
   for (const { line, severity } of remarks) if (!worst.has(line)) worst.set(line, severity);
   const lines = text.split('\n').length;
-  return Array.from({ length: lines }, (_, i) => {
-    const severity = worst.get(i + 1);
-    return severity ? html`<span class=${severity}>${i + 1}</span>${'\n'}` : `${i + 1}\n`;
-  });
+  const numbers = (from: number, to: number): string =>
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => `${from + i}\n`).join('');
+  const marked = [...worst].sort(([a], [b]) => a - b);
+  const after = marked.map(([line]) => line + 1);
+  return [
+    ...marked.map(
+      ([line, severity], i) => html`${numbers(after[i - 1] ?? 1, line)}<span class=${severity}>${line}</span>${'\n'}`,
+    ),
+    numbers(after.at(-1) ?? 1, lines + 1),
+  ];
 };
 
 /** The text again, its last line with an end, so that the field behind which it lies has room for the next one. */
@@ -42,6 +48,7 @@ export const codeField = ({ json, checked }: PageState, { typeDocument }: PageAc
           autocomplete="off"
           autocapitalize="off"
           aria-describedby="document-help"
+          aria-invalid=${remarks.some(({ severity }) => severity === 'error')}
           .value=${live(json)}
           @input=${({ target }: Event) => typeDocument((target as HTMLTextAreaElement).value)}
         ></textarea>

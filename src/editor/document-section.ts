@@ -11,27 +11,32 @@ const severityNames: Readonly<Record<Remark['severity'], string>> = {
   info: 'Hinweis',
 };
 
-const remarkItem = (remark: Remark, { jump }: PageActions) => html`
+const remarkItem = (remark: Remark, index: number, { jump }: PageActions) => html`
   <li class="remark ${remark.severity}">
-    <p><strong class="badge ${remark.severity}">${severityNames[remark.severity]}</strong> ${remark.sentence}</p>
-    <button type="button" class="quiet" @click=${() => jump(remark)}>
+    <p id="remark-${index}">
+      <strong class="badge ${remark.severity}">${severityNames[remark.severity]}</strong> ${remark.sentence}
+    </p>
+    <button type="button" class="quiet" aria-describedby="remark-${index}" @click=${() => jump(remark)}>
       Zeile ${remark.line}, Spalte ${remark.column} zeigen
     </button>
   </li>
 `;
 
-const remarkList = (checked: CheckedDocument, actions: PageActions) =>
-  checked.remarks.length
+const remarkList = (checked: CheckedDocument, actions: PageActions) => {
+  const { remarks: shown, counts } = checked;
+  const others = counts.error + counts.warning + counts.info - shown.length;
+  return shown.length
     ? html`
         <h3>${countedRemarks(checked)}</h3>
         <ul class="remarks">
-          ${checked.remarks.map((each) => remarkItem(each, actions))}
+          ${shown.map((each, index) => remarkItem(each, index, actions))}
         </ul>
+        ${others ? html`<p>Das sind die ersten ${shown.length}; die übrigen kommen nach und nach.</p>` : nothing}
         ${
-          checked.remarks.some(({ severity }) => severity !== 'error')
+          shown.some(({ isQuestion }) => isQuestion)
             ? html`<p class="small">
-                Ist eine Warnung oder ein Hinweis so gemeint, wie es dasteht? Dann genügt an dieser Stelle eine
-                „editorNote“, die es erklärt; danach fragt niemand mehr.
+                Fragt die Seite nach etwas, das genau so gemeint ist? Dann schreiben Sie an dieser Stelle dazu:
+                <code>"editorNote": "So ist es mit dem Büro besprochen."</code> Danach fragt sie nicht mehr.
               </p>`
             : nothing
         }
@@ -40,14 +45,14 @@ const remarkList = (checked: CheckedDocument, actions: PageActions) =>
         <strong>Alles in Ordnung.</strong> Das Dokument kann so auf die Seite. Danke, dass Sie sich die Zeit genommen
         haben!
       </p>`;
+};
 
 /** The document: what is to be said about it, the field in which one mends it, and the way out of here. */
 export const documentSection = (state: PageState, actions: PageActions) => html`
   <section class="card" aria-labelledby="document-heading">
     <h2 id="document-heading" tabindex="-1">Das Dokument</h2>
     <p id="document-help">
-      Hier steht alles in der Form, die die Widgets lesen. Sie können darin schreiben; es wird gleich noch einmal
-      geprüft.
+      Hier steht alles so, wie die Widgets es lesen. Sie können darin schreiben; jede Änderung wird gleich geprüft.
     </p>
     <div class="side-by-side document">
       <div class="list">${state.checked ? remarkList(state.checked, actions) : nothing}</div>

@@ -12,6 +12,8 @@ const webPageHint = html`
   </p>
 `;
 
+const isPaste = (event: Event): boolean => event instanceof InputEvent && event.inputType.startsWith('insertFrom');
+
 /** Where everything begins: a field for the text of a page or a document, and the line that says how things are. */
 export const entrySection = (state: PageState, actions: PageActions) => {
   const isWebPage = kindOfText(state.prose) === 'web-page';
@@ -20,8 +22,9 @@ export const entrySection = (state: PageState, actions: PageActions) => {
     <section class="card" aria-labelledby="entry-heading">
       <h2 id="entry-heading">Text oder Dokument einfügen</h2>
       <p id="entry-help">
-        Öffnen Sie die alte Seite, markieren und kopieren Sie ihren Text und fügen Sie ihn hier ein. Oder ein fertiges
-        Dokument (<code>office.json</code>), um es zu prüfen; auch als Datei, die man auf diese Seite zieht.
+        Öffnen Sie die alte Seite, markieren und kopieren Sie ihren Text und fügen Sie ihn hier ein. Gibt es schon ein
+        Dokument (<code>office.json</code>), dann fügen Sie es hier ein oder ziehen die Datei auf diese Seite; es wird
+        geprüft.
       </p>
       <label for="text">Text der Seite oder Dokument</label>
       <textarea
@@ -32,7 +35,7 @@ export const entrySection = (state: PageState, actions: PageActions) => {
         placeholder="Montag bis Freitag 10–12 Uhr …"
         aria-describedby=${isWebPage ? 'text-hint' : 'entry-help'}
         .value=${live(state.prose)}
-        @input=${({ target }: Event) => actions.typeText((target as HTMLTextAreaElement).value)}
+        @input=${(event: Event) => actions.typeText((event.target as HTMLTextAreaElement).value, isPaste(event))}
       ></textarea>
       ${isWebPage ? webPageHint : nothing}
       <div class="actions">

@@ -68,7 +68,9 @@ export const foundList = (state: PageState, actions: PageActions): TemplateResul
     ${
       rules.length
         ? groupsOf(rules).map((each) => group(each[0]?.label ?? 'Zeiten des Büros', each, state, actions))
-        : html`<p>Im Text stehen keine Zeiten, die diese Seite versteht.</p>`
+        : html`<p>
+            Im Text stehen keine Zeiten, die diese Seite versteht. So versteht sie sie: „Montag bis Freitag 10–12 Uhr“.
+          </p>`
     }
     ${closures.length ? group('Geschlossen', closures, state, actions) : nothing}
     ${
@@ -78,7 +80,7 @@ export const foundList = (state: PageState, actions: PageActions): TemplateResul
             others,
             state,
             actions,
-            'Das steht wörtlich in der „editorNote“ des Dokuments, damit nichts verloren geht. Was davon wichtig ist, bitte selbst eintragen.',
+            'Das steht wörtlich in der „editorNote“ des Dokuments, damit nichts verloren geht; auf der Seite erscheint es nicht. Was davon wichtig ist, tragen Sie bitte selbst ein.',
           )
         : nothing
     }

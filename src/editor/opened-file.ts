@@ -1,10 +1,16 @@
 /** More than any page or document has. */
 const mostBytes = 4 * 2 ** 20;
 
-/** The text of a file, in UTF-8 or, as old pages are, in Windows-1252; nothing where it is too large for one. */
-export const openedFile = async (file: File): Promise<string | undefined> => {
-  if (file.size > mostBytes) return undefined;
-  const bytes = await file.arrayBuffer();
+/** Why there is no text: a PDF, a picture, a folder has none. */
+export type Trouble = 'too-large' | 'no-text';
+
+export type OpenedFile = { readonly text: string } | { readonly trouble: Trouble };
+
+/** In UTF-8; in the UTF-16 that Windows calls Unicode; or, as old pages are, in Windows-1252. */
+const decoded = (bytes: Uint8Array): string => {
+  const mark = `${bytes[0]} ${bytes[1]}`;
+  if (mark === '255 254' || mark === '254 255')
+    return new TextDecoder(mark === '255 254' ? 'utf-16le' : 'utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -12,13 +18,16 @@ export const openedFile = async (file: File): Promise<string | undefined> => {
   }
 };
 
-/** Offers a text as a file, without a server. */
-export const saveFile = (name: string, text: string) => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser takes the address up after this task.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+/** What programs write for themselves has a mark at its beginning, or bytes that stand in no text. */
+const isText = (text: string): boolean => !/^(?:%PDF-|\{\\rtf)/.test(text) && !text.includes('\0');
+
+/** Reads a file that somebody chose or dropped. */
+export const openedFile = async (file: Blob): Promise<OpenedFile> => {
+  if (file.size > mostBytes) return { trouble: 'too-large' };
+  try {
+    const text = decoded(new Uint8Array(await file.arrayBuffer()));
+    return isText(text) ? { text } : { trouble: 'no-text' };
+  } catch {
+    return { trouble: 'no-text' };
+  }
 };

@@ -4,7 +4,7 @@ import type { PageState } from './page-state.js';
 /** What one can do on the page. */
 export interface PageActions {
   /** The text of the page, as typed or pasted. */
-  readonly typeText: (text: string) => void;
+  readonly typeText: (text: string, isPasted: boolean) => void;
   readonly typeHead: (head: Partial<Pick<PageState, 'name' | 'region'>>) => void;
   readonly typeDocument: (text: string) => void;
   readonly open: (file: File | undefined) => void;

@@ -36,7 +36,7 @@ const headFields = ({ name, region }: PageState, { typeHead }: PageActions) => h
 
 const ownDocument = ({ beginAnew }: PageActions) => html`
   <div class="hint">
-    <p>Das Dokument unten ist von Ihnen; der Text ändert es nicht mehr.</p>
+    <p>Das Dokument unten stammt von Ihnen. Was Sie hier am Text ändern, lässt es, wie es ist.</p>
     <button type="button" @click=${beginAnew}>Dokument neu aus dem Text beginnen</button>
   </div>
 `;
@@ -48,8 +48,8 @@ export const readingSection = (state: PageState, actions: PageActions) =>
         <section class="card" aria-labelledby="reading-heading">
           <h2 id="reading-heading">Was der Text sagt</h2>
           <p>
-            Jede Zeit führt zu ihrer Stelle im Text, und jede Stelle zu ihrer Zeit. Lesen Sie bitte mit: Sie kennen das
-            Büro.
+            Jede Zeit führt zu ihrer Stelle im Text, und jede Stelle zu ihrer Zeit. Bitte vergleichen Sie: Sie kennen
+            das Büro, diese Seite nicht.
           </p>
           <div class="side-by-side">
             <div class="list">${foundList(state, actions)}</div>

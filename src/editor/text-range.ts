@@ -8,11 +8,12 @@ export interface TextRange {
 
 const value = /"(?:[^"\\\n]|\\.)*"?|[^\s{}[\],:"]+|[^]/y;
 
-/** The word, number, text or bracket that stands at a position; an empty range at the end of the text. */
-export const rangeAt = (text: string, { line, column }: Position): TextRange => {
-  let lineStart = 0;
-  for (let each = 1; each < line; each++) lineStart = text.indexOf('\n', lineStart) + 1;
-  const start = Math.min(lineStart + column - 1, text.length);
-  value.lastIndex = start;
-  return { start, end: start + (value.exec(text)?.[0].length ?? 0) };
+/** The word, number, text or bracket that stands at a position of a text; an empty range at its end. */
+export const rangesIn = (text: string): ((position: Position) => TextRange) => {
+  const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return ({ line, column }) => {
+    const start = Math.min((lineStarts[line - 1] ?? text.length) + column - 1, text.length);
+    value.lastIndex = start;
+    return { start, end: start + (value.exec(text)?.[0].length ?? 0) };
+  };
 };

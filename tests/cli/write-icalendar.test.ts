@@ -60,6 +60,9 @@ describe('stadtteil write icalendar', () => {
   it.each([
     ['--from 1.2.2027', '1.2.2027'],
     ['--from 2027-03-01 --through 2027-02-01', '2027-02-01'],
+    ['--at 2026-11-23 --through 2026-10-31', '2026-11-01'],
+    ['--from 2026-01-01 --through 2029-01-01', '1097'],
+    ['--at 2026-11-23 --through 2035-12-31', '1096'],
     ['--topic rechtt', 'rechtt'],
   ])('refuses %s', async (options, found) => {
     const { status, err } = await stadtteil(`write icalendar ${west} ${options}`);

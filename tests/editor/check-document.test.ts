@@ -46,6 +46,14 @@ describe('a document with a slip', () => {
     expect(order).toContain('warning');
   });
 
+  it('what may be meant so asks, what can’t be meant doesn’t', () => {
+    const text =
+      '{"schemaVersion":"1.0","language":"de","offices":[{"id":"a","name":"A","hours":[{"byDay":["MO"],"startTime":"9 Uhr"}]}]}';
+    const { remarks } = checkDocument(text, at);
+    expect(remarks.filter(({ severity }) => severity === 'error').map(({ isQuestion }) => isQuestion)).toEqual([false]);
+    expect(remarks.find(({ sentence }) => sentence.includes('Bundesland'))?.isQuestion).toBe(true);
+  });
+
   it.each(['', '{', '"', '{"offices":', 'null', '[]', '<!doctype html>', '{"offices":[{}]}', '\ufeff{}', '{}\u2028'])(
     '%j: is no accident',
     (text) => {

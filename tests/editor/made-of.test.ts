@@ -38,6 +38,19 @@ describe('what the page makes of what is typed', () => {
     expect(madeOf({ ...broken, json: '' }, at).shown).toBeUndefined();
   });
 
+  it('of very many remarks shows the first ones, and counts them all', () => {
+    const services = Array.from({ length: 300 }, (_, i) => ({ id: `s${i}`, name: 7 }));
+    const json = JSON.stringify({ schemaVersion: '1.0', language: 'de', offices: [{ id: 'a', name: 'A' }], services });
+    const { checked } = madeOf({ ...emptyPage, json, isOwn: true }, at);
+    expect(checked?.remarks.length).toBe(200);
+    expect(checked?.counts.error).toBe(300);
+    expect(summary({ ...emptyPage, checked })).toContain('300 Fehler');
+  });
+
+  it('says so where somebody brings the source of a page', () => {
+    expect(summary(madeOf({ ...emptyPage, prose: '<p>Montag</p>' }, at))).toContain('unter dem Feld steht, was hilft');
+  });
+
   it('sums it up in a line', () => {
     expect(summary(emptyPage)).toBe('');
     expect(summary(madeOf({ ...emptyPage, prose: 'Montag 10–12 Uhr', region: 'DE-RP' }, at))).toMatch(

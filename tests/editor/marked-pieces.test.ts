@@ -63,6 +63,15 @@ describe('a text with marks', () => {
         ['c', [0]],
       ],
     ],
+    [
+      'nothing of a text',
+      'abc',
+      [[1, 1]],
+      [
+        ['a', []],
+        ['bc', []],
+      ],
+    ],
     ['empty', '', [], []],
   ] as const)('%s', (_what, text, ranges, expected) => {
     const pieces = markedPieces(

@@ -1,4 +1,5 @@
-import { writeCalendarFeed } from '../../core/formats/write-calendar-feed.js';
+import { mostCalendarDays, writeCalendarFeed } from '../../core/formats/write-calendar-feed.js';
+import { localDateTime } from '../../core/schedule/local-time.js';
 import { askedDates, askedFilter } from '../asked.js';
 import type { WriteFormat } from './write-format.js';
 
@@ -12,6 +13,9 @@ export const writeIcalendar: WriteFormat = {
     const { usage } = speech.say;
     const { offices, partners, services, topics } = askedFilter(values, schedule, usage);
     const { from, through } = askedDates(values, schedule, usage);
+    // Without a first day it is that of the month; nothing of what is asked for is left out in silence.
+    const first = from ?? localDateTime(schedule, at).date.replace(/\d\d$/, '01');
+    askedDates({ from: first, through }, schedule, usage, mostCalendarDays);
     const { value, losses } = writeCalendarFeed(schedule, {
       words,
       stamp: at,

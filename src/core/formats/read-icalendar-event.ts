@@ -53,10 +53,14 @@ const passedOver =
 const componentOf = ({ name, lines }: Pick<Block, 'name' | 'lines'>): ICAL.Component =>
   new ICAL.Component(ICAL.parse([`BEGIN:${name}`, ...lines, `END:${name}`].join('\r\n')) as unknown[]);
 
+/** Clocks are changed once a year; another rule would be worked out from its beginning, if need be second by second. */
+const onceAYear =
+  /^(?!RRULE)|^RRULE:(?=.*FREQ=YEARLY)(;?(FREQ=YEARLY|INTERVAL=1|WKST=\w\w|UNTIL=\w+|BYMONTH=\d+|BYMONTHDAY=[\d,-]+|BYDAY=-?\d?[A-Z]{2}))+\s*$/i;
+
 /** The zones that a file describes itself; what of them can't be read is not there. */
 export const customZones = (blocks: readonly Block[]): ReadonlyMap<string, ICAL.Timezone> => {
   const zones = new Map<string, ICAL.Timezone>();
-  for (const block of blocks)
+  for (const block of blocks.filter(({ lines }) => lines.every((line) => onceAYear.test(line))))
     try {
       const component = componentOf(block);
       const tzid = component.getFirstPropertyValue('tzid') as string | null;
@@ -112,12 +116,15 @@ const momentOf = (time: ICAL.Time, { toInstant }: Clock, { office }: Zones): Loc
   return { date: text.slice(0, 10), time: text.slice(11, 16) };
 };
 
+/** Zones are worked out year by year, so the year has bounds. */
+const sensible = /^(1[6-9]|2[01])\d\d-\d\d-\d\dT\d\d:\d\d$/;
+
 const timesOf = (component: ICAL.Component, name: string, zones: Zones) =>
   component.getAllProperties(name).flatMap((property) => {
     const tzid = property.getParameter('tzid') as string | undefined;
     return property.getValues().flatMap((value: unknown) => {
       const time = value instanceof ICAL.Period ? value.start : value;
-      if (!(time instanceof ICAL.Time) || !localText(time).match(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)) return [];
+      if (!(time instanceof ICAL.Time) || !sensible.test(localText(time))) return [];
       const clock = clockOf(tzid, time.zone === ICAL.Timezone.utcTimezone, zones);
       return [{ time, clock, tzid: tzid ?? 'UTC', moment: momentOf(time, clock, zones) }];
     });

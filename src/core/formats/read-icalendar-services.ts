@@ -10,6 +10,7 @@ interface Proposal {
   readonly entry: CalendarEntry;
   readonly hours: readonly Rule[];
   readonly overrides: readonly Override[];
+  readonly compared: Comparable;
 }
 
 export interface Proposals {
@@ -53,7 +54,7 @@ const overrideOf = (entry: CalendarEntry, master: CalendarEntry): readonly Overr
   };
   const isSameDay = start.date === replaces!.date;
   const isSameTime = times.startTime === usual?.startTime && times.endTime === usual?.endTime;
-  if (isSameDay && isSameTime) return [{ on, ...other }];
+  if (isSameDay && isSameTime) return Object.keys(other).length > 0 ? [{ on, ...other }] : [];
   if (isSameDay) return [{ on, ...other, hours: [times] }];
   const length = master.end ? minutesBetween(master.start, master.end) : 0;
   const isSameLength = (end ? minutesBetween(start, end) : 0) === length;
@@ -77,20 +78,17 @@ const proposalOf = (
   if (!days || (recur && unread.some(({ code }) => code === 'zone' || code === 'recurrence'))) return 'recurrence';
   const how = { ...times, ...statusOf(entry), ...whereOf(entry) };
   const extra = dates.filter(({ date }) => date !== start.date || recur);
-  const without = exceptDates
-    .map(({ date }) => date)
-    .filter((date) => !different.some(({ replaces }) => replaces?.date === date));
-  return {
-    entry,
-    hours: [
-      { ...days, ...how },
-      ...(extra.length > 0 ? [{ dates: extra.map(({ date }) => date), ...how, ...movedTimes(extra[0]!, entry) }] : []),
-    ],
-    overrides: [
-      ...(without.length > 0 ? [{ on: [...new Set(without)].sort(), status: 'cancelled' as const }] : []),
-      ...different.flatMap((each) => overrideOf(each, entry) ?? []),
-    ],
-  };
+  const replaced = new Set(different.map(({ replaces }) => replaces?.date));
+  const without = exceptDates.map(({ date }) => date).filter((date) => !replaced.has(date));
+  const hours = [
+    { ...days, ...how },
+    ...(extra.length > 0 ? [{ dates: extra.map(({ date }) => date), ...how, ...movedTimes(extra[0]!, entry) }] : []),
+  ];
+  const overrides = [
+    ...(without.length > 0 ? [{ on: [...new Set(without)].sort(), status: 'cancelled' as const }] : []),
+    ...different.flatMap((each) => overrideOf(each, entry) ?? []),
+  ];
+  return { entry, hours, overrides, compared: comparable({ hours, overrides }) };
 };
 
 /** The times of further dates, which may begin at another time of the day; their length is that of all. */
@@ -101,24 +99,28 @@ const movedTimes = (moment: LocalMoment, { start, end }: CalendarEntry): Pick<Ru
   return { startTime: moment.time, endTime: time === '00:00' ? '24:00' : time };
 };
 
-/** Whether rules may have a date on a day; of what only an engine can work out one never knows. */
-const mayFireOn = (rules: readonly Rule[], date: string): boolean => {
-  const day = parseIsoDate(date);
-  const context = { holidayOn: () => undefined } as never;
-  return rules.some((rule) => {
-    const { fires, isPending } = plainRule(rule, context);
-    return isPending || fires(day);
-  });
+/** What two proposals are compared by, worked out once for each. */
+interface Comparable {
+  /** Whether it may have a date on a day; of what only an engine can work out one never knows. */
+  readonly mayFireOn: (date: string) => boolean;
+  /** The days on which something is different. */
+  readonly days: ReadonlySet<string>;
+  readonly overrides: string;
+}
+
+const comparable = ({ hours, overrides }: Pick<Proposal, 'hours' | 'overrides'>): Comparable => {
+  const rules = hours.map((rule) => plainRule(rule, { holidayOn: () => undefined } as never));
+  return {
+    mayFireOn: (date) => rules.some(({ fires, isPending }) => isPending || fires(parseIsoDate(date))),
+    days: new Set(overrides.flatMap(({ on, movedTo }) => [...on, ...(movedTo ? [movedTo.slice(0, 10)] : [])])),
+    overrides: JSON.stringify(overrides),
+  };
 };
 
-const daysOf = ({ overrides }: Pick<Proposal, 'overrides'>): readonly string[] =>
-  overrides.flatMap(({ on, movedTo }) => [...on, ...(movedTo ? [movedTo.slice(0, 10)] : [])]);
-
 /** An override holds for all rules of a service: whether two can be one without losing dates of each other. */
-const goTogether = (one: Proposal, other: Proposal): boolean => {
-  const isSafe = (a: Proposal, b: Proposal): boolean =>
-    daysOf(a).every((date) => !mayFireOn(b.hours, date) && !daysOf(b).includes(date)) ||
-    JSON.stringify(a.overrides) === JSON.stringify(b.overrides);
+const goTogether = ({ compared: one }: Proposal, { compared: other }: Proposal): boolean => {
+  const isSafe = (a: Comparable, b: Comparable): boolean =>
+    [...a.days].every((date) => !b.mayFireOn(date) && !b.days.has(date)) || a.overrides === b.overrides;
   return isSafe(one, other) && isSafe(other, one);
 };
 
@@ -179,6 +181,10 @@ const idGiver = () => {
   };
 };
 
+/** Each is compared with all of these before it. */
+const mostTogether = 200;
+const mostCompared = 5;
+
 /** What takes place by a calendar, proposed as services: one for each name, unless their exceptions get in each other's way. */
 export const servicesOf = (entries: readonly CalendarEntry[]): Proposals => {
   const left: { entry: CalendarEntry; code: 'recurrence' | 'too-long' | 'replaces' }[] = [];
@@ -203,7 +209,9 @@ export const servicesOf = (entries: readonly CalendarEntry[]): Proposals => {
       continue;
     }
     const group = groups.get(entry.summary) ?? [];
-    const fitting = group.find((each) => each.length < mostTogether && each.every((one) => goTogether(one, proposal)));
+    const fitting = group
+      .slice(-mostCompared)
+      .find((each) => each.length < mostTogether && each.every((one) => goTogether(one, proposal)));
     if (fitting) fitting.push(proposal);
     else group.push([proposal]);
     groups.set(entry.summary, group);
@@ -222,6 +230,3 @@ export const servicesOf = (entries: readonly CalendarEntry[]): Proposals => {
   }
   return { services, places: [...places.values()], topics: [...topicIds].map(([name, id]) => ({ id, name })), left };
 };
-
-/** Each is compared with all before it. */
-const mostTogether = 200;

@@ -56,8 +56,8 @@ export interface CalendarReadOptions {
   readonly timeZone?: string;
 }
 
-/** Characters, and events: more is no calendar of an office. */
-const most = { characters: 10_000_000, events: 5000 };
+/** More is no calendar of an office. */
+const most = { characters: 10_000_000, events: 5000, zones: 20 };
 
 /** Our own calendars say "the time isn't known" by a whole day. */
 const isOurs = (head: readonly string[]): boolean => head.some((line) => /^PRODID:.*Stadtteil-Widgets/.test(line));
@@ -130,7 +130,7 @@ export const readIcalendar = (
     tell({ line: events[most.events]!.line, code: 'too-large', found: String(events.length) });
   const zones = {
     office: wallClock(isTimeZone(timeZone) ? timeZone : 'Europe/Berlin'),
-    custom: customZones(blocks.filter(({ name }) => name === 'VTIMEZONE').slice(0, 100)),
+    custom: customZones(blocks.filter(({ name }) => name === 'VTIMEZONE').slice(0, most.zones)),
   };
   const entries = events.slice(0, most.events).flatMap((block) => read(block, zones, tell) ?? []);
   const isOnlyDays = !isOurs(head) && entries.every(({ start }) => start.time === undefined);

@@ -36,7 +36,7 @@ const daysFrom = (first: string, last: string): readonly string[] | undefined =>
 export const startAndEnd = (node: OpenNode): readonly { readonly date: string; readonly rule: Rule }[] | undefined => {
   const hadEnd = node.node['endDate'] !== undefined;
   const [start, end] = [node.one('startDate', localMoment), node.one('endDate', localMoment)];
-  if (!start || (hadEnd && !end)) return undefined;
+  if (!start || start.time === '24:00' || (hadEnd && !end)) return undefined;
   const times = timesOf(start, end);
   if (!times) return undefined;
   const days = !start.time && end ? daysFrom(start.date, end.date) : [start.date];

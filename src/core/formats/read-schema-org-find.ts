@@ -61,7 +61,8 @@ const childrenOf = ({ value, pointer }: Located): readonly Child[] =>
           .map(([key, each]) => ({ key, value: each, pointer: `${pointer}/${pointerStep(key)}` }))
       : [];
 
-const isEntry = (value: unknown): value is JsonObject =>
+/** Whether it is an office, partner, service or place, and more than a reference to one. */
+export const isEntry = (value: unknown): value is JsonObject =>
   isObject(value) && !isReference(value) && kindOf(value) !== undefined;
 
 const isOfOthers = (value: unknown): boolean => isObject(value) && isForeign(value['@context']);

@@ -45,6 +45,8 @@ const specificationOf = (located: Located, refuse: Refuse): Specification | unde
   node.close();
   const isClosed = value['opens'] === undefined && value['closes'] === undefined;
   const times = isClosed ? 'closed' : opens && closes && timesBetween(opens, closes);
+  // An empty object, or a reference to what isn't there, says nothing.
+  if (isClosed && byDay.length === 0 && !validFrom && !validThrough) return undefined;
   if (!isWhole || !times || (validFrom && validThrough && validThrough < validFrom)) return undefined;
   for (const each of extra) refuse(each);
   return { located, byDay, times: times === 'closed' ? undefined : times, validFrom, validThrough, name, note };
@@ -55,8 +57,8 @@ const longestSpan = 800;
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** The days of `on`; `undefined` where they can't be said. */
-const daysMeant = ({ byDay, validFrom, validThrough = validFrom }: Specification): readonly string[] | undefined => {
+/** The days of `on`; `undefined` where they can't be said: of days without an end nobody knows whether only the first is meant. */
+const daysMeant = ({ byDay, validFrom, validThrough }: Specification): readonly string[] | undefined => {
   if (!validFrom || !validThrough) return undefined;
   if (byDay.length === 0) return [validFrom === validThrough ? validFrom : `${validFrom}/${validThrough}`];
   const days: string[] = [];
@@ -78,6 +80,11 @@ const overridesOf = (specials: readonly Specification[], refuse: Refuse): readon
     }
     const { times, name, note } = each;
     const known = found.get(on.join());
+    // Open and closed on the same days.
+    if (known && (!times || known.status)) {
+      refuse(each.located);
+      continue;
+    }
     const hours = [...(known?.hours ?? []), ...(times ? [times] : [])];
     found.set(on.join(), { on, name, note, ...(hours.length > 0 ? { hours } : { status: 'cancelled' }) });
   }
@@ -113,8 +120,8 @@ export const readHours = (node: OpenNode, refuse: Refuse): ReadHours => {
       return specification ? [specification] : [];
     });
   const regular = read('openingHoursSpecification');
-  const isSpecial = ({ byDay, times, validFrom }: Specification): boolean =>
-    !!validFrom && (!times || byDay.length === 0);
+  const isSpecial = ({ byDay, times, validFrom, validThrough }: Specification): boolean =>
+    !!validFrom && (!times || (byDay.length === 0 && validThrough !== undefined));
   const specials = [...regular.filter(isSpecial), ...read('specialOpeningHoursSpecification')];
   const usual = regular.filter((each) => !isSpecial(each));
   const texts = node.take('openingHours').flatMap((located): readonly Rule[] => {

@@ -124,7 +124,7 @@ export const readSchedule = (located: Located<JsonObject>, refuse: Refuse): Read
   const days = repeat && daysRule({ byDay, byMonth, byMonthDay, repeatCount, repeat });
   // A rule of a season that also begins or ends once says its months in another way.
   const seasonal = days?.validFrom && (from ?? to) && repeat;
-  if (!days || hasDoubt || (startTime && startTime === endTime)) return undefined;
+  if (!days || hasDoubt || startTime === '24:00' || (startTime && startTime === endTime)) return undefined;
   for (const each of doubts) refuse(each);
   const { byDay: plain, rrule, interval, validFrom, validThrough } = days;
   const rule: Rule = {

@@ -11,8 +11,12 @@ const codes = new Map<string, string>(
   ]),
 );
 
-/** `https://schema.org/Monday`, `Monday`, `Mon`, `Mo` → `MO` */
-export const dayCode = (text: string): string | undefined => codes.get(term(text).toLowerCase());
+/** Where the names of the days stood before schema.org had them. */
+const goodRelations = /^http:\/\/purl\.org\/goodrelations\/v1#/i;
+
+/** `https://schema.org/Monday`, `http://purl.org/goodrelations/v1#Monday`, `Monday`, `Mon`, `Mo` → `MO` */
+export const dayCode = (text: string): string | undefined =>
+  codes.get(term(text.replace(goodRelations, '')).toLowerCase());
 
 /** Makes a text of a kind of the document's, or nothing. */
 export const ofKind = (kind: string): ((text: string) => string | undefined) => {
@@ -20,8 +24,9 @@ export const ofKind = (kind: string): ((text: string) => string | undefined) => 
   return (text) => (pattern.test(text) ? text : undefined);
 };
 
-/** `9:00`, `09:00:00`, `T09:00+01:00` → `09:00`; a time in UTC isn't the office's. */
+/** `9:00`, `09:00:00`, `T09:00+01:00` → `09:00`; the last second of a day is its end; a time in UTC isn't the office's. */
 export const localTime = (text: string): string | undefined => {
+  if (/^T?23:59:59(?:\.\d+)?(?:[+-]\d\d:?\d\d)?$/.test(text)) return '24:00';
   const [, hours = '', minutes = ''] = /^T?(\d{1,2}):?([0-5]\d)(?::?00(?:\.0+)?)?(?:[+-]\d\d:?\d\d)?$/.exec(text) ?? [];
   const time = `${hours.padStart(2, '0')}:${minutes}`;
   return hours && time <= '24:00' ? time : undefined;

@@ -9,7 +9,8 @@ import {
   type Refuse,
   typesOf,
 } from './read-schema-org-nodes.js';
-import { eventTypes, findNodes, kindOf } from './read-schema-org-find.js';
+import { eventTypes, findNodes, isEntry, kindOf } from './read-schema-org-find.js';
+import { followReferences } from './read-schema-org-references.js';
 import { readOrganisation } from './read-schema-org-organisations.js';
 import { type Kind, type Known, readPlace, type Reading } from './read-schema-org-reading.js';
 import { jsonLdScripts } from './read-schema-org-scripts.js';
@@ -112,8 +113,9 @@ const freeId = (name: unknown, fallback: string, taken: readonly { readonly id: 
 export const readSchemaOrg = (input: unknown): SchemaOrgReading => {
   const notUnderstood: NotUnderstood[] = [];
   const refuse: Refuse = ({ value, pointer }) => notUnderstood.push({ pointer, found: value });
-  const { nodes, others } = findNodes({ value: valueOf(input), pointer: '' });
-  for (const other of others) refuse(other);
+  const { value, used } = followReferences(valueOf(input), isEntry);
+  const { nodes, others } = findNodes({ value, pointer: '' });
+  for (const other of others) if (!used.has(other.value)) refuse(other);
   const { known, byName, byNode } = identify(nodes);
   const lists: Lists = { places: [], offices: [], partners: [], services: [], topics: [] };
   const reading: Reading = {

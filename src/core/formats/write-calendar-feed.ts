@@ -39,7 +39,8 @@ export interface CalendarFeedOptions extends Omit<OccurrenceFilter, 'kind'> {
   readonly refresh?: string;
 }
 
-const longest = 1096;
+/** Three years. */
+export const mostCalendarDays = 1096;
 
 /** The core bounds one question, not the sum of them. */
 const stride = 28;
@@ -49,7 +50,7 @@ const windowOf = (schedule: Schedule, { from, through, stamp }: CalendarFeedOpti
   const first = from === undefined ? dayNumber(year, month, 1) : parseIsoDate(from);
   const start = civilDate(first);
   const last = through === undefined ? dayNumber(start.year + 1, start.month + 1, 0) : parseIsoDate(through);
-  return { from: first, through: Math.min(last, first + longest - 1) };
+  return { from: first, through: Math.min(last, first + mostCalendarDays - 1) };
 };
 
 const datesIn = (

@@ -167,10 +167,11 @@ export const contentLines = (date: Occurrence, context: ContentContext): readonl
   const isTurn = service?.rotation && date.providersCertain && by;
   const contact = contactText(facts);
   const isOff = state === 'cancelled';
+  const why = isOff && !date.movedTo ? phraseText(reasonName(date.reason, words, read)) : '';
   const lines = present([
     !isTurn && by,
     ...remarks(facts, state, contact),
-    ...date.notes.map(read),
+    ...date.notes.map(read).filter((note) => phraseText(note) !== why),
     ...(isOff ? [] : about(facts)),
   ])
     .map(phraseText)

@@ -10,12 +10,12 @@ import { type EventContext, eventLines, seriesLines } from './write-icalendar-ev
 import { pointerTo } from './write-icalendar-losses.js';
 import { type DayWindow, type Pattern, patternsOf } from './write-icalendar-patterns.js';
 import { byDay, claim, type DayFacts, type PlannedDate, seriesOf } from './write-icalendar-series.js';
-import { patternIdentity, uidGiver } from './write-icalendar-uid.js';
+import { patternIdentity, type PatternIdentity, uidGiver } from './write-icalendar-uid.js';
 
 const threeHours = 3 * 3_600_000;
 
 interface KnownPattern extends Pattern {
-  readonly identity: string;
+  readonly identity: PatternIdentity;
 }
 
 /** A stretch of other hours so short is told date by date. */
@@ -52,8 +52,8 @@ const rulesOf = (entry: PreparedEntry): readonly Rule[] =>
   (entry.office && 'duringOfficeHours' in entry.entry ? entry.office.entry.hours : entry.entry.hours) ?? [];
 
 /** In an order that doesn't depend on the order of the document. */
-const inOrder = (a: KnownPattern, b: KnownPattern): number =>
-  a.identity === b.identity ? a.days[0]! - b.days[0]! : a.identity < b.identity ? -1 : 1;
+const inOrder = ({ identity: { whole }, days }: KnownPattern, other: KnownPattern): number =>
+  whole === other.identity.whole ? days[0]! - other.days[0]! : whole < other.identity.whole ? -1 : 1;
 
 /** The events of one office or service, and which of its rules had to be told date by date. */
 export const entryEvents = (

@@ -135,6 +135,7 @@ export const seriesOf = (
     master: { ...alike, day: first },
     lastDay,
     exceptDays: pattern.days.filter((day) => day > first && day < lastDay && !found.has(day)),
-    different: dates.filter((each) => !isAlike(each)),
+    // Some calendars count a length in hours, some by the clock; of a date that names its own times both say the same.
+    different: dates.filter((each) => !isAlike(each) || !isOfUsualLength(each.day, startTime, endTime)),
   };
 };

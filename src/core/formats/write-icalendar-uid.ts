@@ -12,13 +12,21 @@ const digest = (text: string): string => {
 
 const sorted = (list: readonly string[] | undefined): readonly string[] => [...(list ?? [])].sort();
 
-/** What makes a rule the one it is: when it is, and what tells two at one time apart. A remark doesn't. */
-export const patternIdentity = ({ rule, recur, stretch }: Pattern): string => {
+/** What a series is known by. */
+export interface PatternIdentity {
+  /** On which days it begins, at what time: who changes anything else of a rule changes the same series. */
+  readonly beginning: string;
+  /** All but remarks: tells two apart that begin alike. */
+  readonly whole: string;
+}
+
+export const patternIdentity = ({ rule, recur, stretch }: Pattern): PatternIdentity => {
   const { interval, weekParity, validFrom, validThrough, startTime, endTime, name, place, status } = rule;
-  const when = [sorted(rule.byDay), sorted(rule.dates), rule.rrule, interval, weekParity, validFrom, validThrough];
-  const what = [name, place, sorted(rule.channels), sorted(rule.providers), status];
   const days = recur.replace(/BYDAY=[^;]*/, (codes) => codes.slice(6).split(',').sort().join());
-  return JSON.stringify([when, days, startTime, endTime, what, stretch]);
+  const when = [sorted(rule.byDay), sorted(rule.dates), rule.rrule, interval, weekParity, validFrom];
+  const beginning = JSON.stringify([when, days, startTime, name, stretch]);
+  const rest = [validThrough, endTime, place, sorted(rule.channels), sorted(rule.providers), status];
+  return { beginning, whole: JSON.stringify([beginning, rest]) };
 };
 
 /** Who an occurrence belongs to; offices and services may have the same ids. */
@@ -38,8 +46,8 @@ export const uidGiver = () => {
   };
   return {
     /** Of a series by its rule. */
-    ofSeries: (date: Occurrence, identity: string): string =>
-      unique(`${ownerOf(date)}-${digest(identity)}`, domainOf(date), identity),
+    ofSeries: (date: Occurrence, { beginning, whole }: PatternIdentity): string =>
+      unique(`${ownerOf(date)}-${digest(beginning)}`, domainOf(date), whole),
     /** Of a date by the day and time for which it was planned. */
     ofDate: ({ date, day, startTime = '', content }: PlannedDate): string =>
       unique(

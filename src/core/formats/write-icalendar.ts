@@ -25,11 +25,14 @@ const bytesOf = (character: string): number => {
   return 1 + Number(point > 0x7f) + Number(point > 0x7ff) + Number(point > 0xffff);
 };
 
+/** Signs that no line may hold (RFC 5545 §3.1, RFC 6350 §3.3); line ends in texts are escaped already. */
+const control = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
+
 /** A line in pieces of at most 75 bytes, none of them inside a character (RFC 5545 §3.1). */
 export const folded = (line: string): string => {
   let text = '';
   let left = 75;
-  for (const character of line) {
+  for (const character of line.replace(control, '')) {
     const bytes = bytesOf(character);
     if (bytes > left) {
       text += '\r\n ';

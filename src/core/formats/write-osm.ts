@@ -26,6 +26,9 @@ export interface OsmOptions extends OsmSubject {
   readonly words?: Words;
 }
 
+/** More the database takes of no value (https://wiki.openstreetmap.org/wiki/Tags). */
+const mostCharacters = 255;
+
 /** Days on which the office's overrides reach its service. */
 const officeDays = ({ entry }: OsmFound, today: number): readonly number[] => {
   const { office } = entry;
@@ -85,7 +88,8 @@ const lossesOf = (rules: readonly WrittenRule[], { entry, pointer }: OsmFound): 
  * Writes a value of OpenStreetMap's `opening_hours`
  * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification) for an office, a service or a partner. Rules
  * come first, then public holidays, then single days, as a later rule replaces what is before it on its days. What no
- * rule can say is written day by day for a year, and is among the losses. Without hours it is empty.
+ * rule can say is written day by day for a year, and is among the losses; so is that the value is too long for
+ * OpenStreetMap. Without hours it is empty.
  *
  * @throws RangeError where there is more to look at than one call may
  */
@@ -153,5 +157,7 @@ export const writeOsm = (schedule: Schedule, { at, words = german, ...subject }:
     if (prepared.slot.planned !== 'by-appointment') losses.push({ pointer: own, code: 'rhythm' });
   const said = fallback.map(({ prepared: { slot } }) => comment({ ...slot, startTime: slot.startTime ?? '00:00' }));
   const last = said.length > 0 ? `"${(said.join('; ') || phraseText(byAppointment(words))).replaceAll('"', '')}"` : '';
-  return { value: [texts.join('; '), last].filter(Boolean).join(' || '), losses };
+  const value = [texts.join('; '), last].filter(Boolean).join(' || ');
+  if ([...value].length > mostCharacters) losses.push({ pointer, code: 'too-long', found: String(mostCharacters) });
+  return { value, losses };
 };

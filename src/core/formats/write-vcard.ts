@@ -34,17 +34,24 @@ interface Context {
   readonly losses: Loss[];
 }
 
-/** Signs that no line may hold (RFC 6350 §3.3); line ends in texts are escaped already. */
-const control = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
-
 const card = (lines: readonly string[]): string =>
-  ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', '']
-    .map((line) => folded(line.replace(control, '')))
-    .join('\r\n');
+  ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].map(folded).join('\r\n');
 
-/** The same for the same card, always: the ids of the document, and whose document it is. */
-const uid = (name: string, { document, text }: Context): string =>
-  `UID;VALUE=text:${plainText(`${name}@${slug(text(document.offices[0]?.name)) || 'stadtteil-widgets'}`)}`;
+/** The same for the same card, always and in every language: the ids of the document, and of whose document it is. */
+const uid = (name: string, { document: { offices } }: Context): string =>
+  `UID;VALUE=text:${plainText(`${name}@${offices.length > 0 ? `${offices[0]!.id}.` : ''}stadtteil-widgets`)}`;
+
+/** What tells people of one organisation apart: by the document's own words, not those of the reader. */
+const personIds = (people: readonly (Person | undefined)[], { language }: OfficeDocument): readonly string[] => {
+  const seen = new Map<string, number>();
+  return people.map((person) => {
+    const words = person?.name ?? resolveText(person?.role ?? '', language, language).text;
+    const id = slug(words) || words;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  });
+};
 
 const ending = ({ at }: Context): readonly string[] => [
   'PRODID:-//Stadtteil-Widgets//stadtteil-widgets//DE',
@@ -78,22 +85,22 @@ const organisationCard = (kind: string, organisation: Organisation, context: Con
 };
 
 /** Of a post without a name the card is that of a part of the organisation. */
-const personCard = (kind: string, person: Person, organisation: Organisation, context: Context): string => {
+const personCard = (id: string, person: Person, organisation: Organisation, context: Context): string => {
   const { document, text } = context;
   const { name, languages, note } = person;
   const [role, org] = [text(person.role), text(organisation.name)];
   const remark = text(note);
   return card([
     `KIND:${name ? 'individual' : 'org'}`,
-    `FN:${plainText(name ?? `${role}, ${org}`)}`,
+    `FN:${plainText(name ?? [role, org].filter(Boolean).join(', '))}`,
     ...(name ? [`N:${structured(nameParts(name))}`] : []),
-    `ORG:${structured(name ? [org] : [org, role])}`,
+    `ORG:${structured(name || !role ? [org] : [org, role])}`,
     ...(name && role ? [`TITLE:${plainText(role)}`] : []),
     ...contactLines(person, document),
     ...where(organisation, context),
     ...languageLines(languages),
     ...(remark ? [`NOTE:${plainText(remark)}`] : []),
-    uid(`${kind}-${organisation.id}-${slug(name ?? role)}`, context),
+    uid(id, context),
     ...ending(context),
   ]);
 };
@@ -137,14 +144,16 @@ const cardsOf = (
 ): readonly string[] => {
   const pointer = `/${kind}s/${index}`;
   loseFields(pointer, organisation, organisationFields, context);
-  const people = (organisation.people ?? []).flatMap((person, i) => {
+  const all = organisation.people ?? [];
+  const ids = personIds(all.map(present), context.document);
+  const people = all.flatMap((person, i) => {
     if (only !== undefined && only !== i) return [];
     const at = `${pointer}/people/${i}`;
     const there = present(person);
     if (there !== person) context.losses.push({ pointer: at, code: 'entry' });
     if (!there) return [];
     loseFields(at, there, personFields, context);
-    if (isReachable(there)) return [personCard(kind, there, organisation, context)];
+    if (isReachable(there)) return [personCard(`${kind}-${organisation.id}-${ids[i]}`, there, organisation, context)];
     context.losses.push({ pointer: at, code: 'entry' });
     return [];
   });

@@ -10,6 +10,7 @@
  * - `rotation`: whose turn it is, isn't said
  * - `language`: texts in other languages than the one that was written; `found` is their tag
  * - `period`: a period without a day ahead
+ * - `too-long`: the whole text has more than `found` characters, which is too many
  * - `entry`: the whole entry was left out
  */
 export type LossCode =
@@ -27,6 +28,7 @@ export type LossCode =
   | 'rotation'
   | 'language'
   | 'period'
+  | 'too-long'
   | 'entry';
 
 /** Something of the document that a writer could not carry, as data; `describeLoss` says it in words. */

@@ -1,4 +1,5 @@
-import type { OfficeDocument, Service } from '../model/office-document.js';
+import type { OfficeDocument, Service, Text } from '../model/office-document.js';
+import { resolveText } from '../model/text.js';
 import { isoDate, parseIsoDate } from './civil-date.js';
 import type { DateWindow, Occurrence } from './occurrence.js';
 import { occurrences } from './occurrences.js';
@@ -30,7 +31,11 @@ const stride = 28;
 /** By entry, then by day. */
 type Days = ReadonlyMap<string, ReadonlyMap<string, readonly Occurrence[]>>;
 
-const daysOf = (schedule: Schedule, { from, through }: DateWindow): Days => {
+/** As a reader of a language sees it: names and remarks in that language, and a name only where it isn't the usual one. */
+const daysOf = (schedule: Schedule, { from, through }: DateWindow, tag: string): Days => {
+  const { services, language } = schedule.document;
+  const names = new Map(services.map(({ id, name }) => [id, name]));
+  const read = (text: Text): string => resolveText(text, tag, language).text;
   const found = new Map<string, Map<string, Occurrence[]>>();
   const last = parseIsoDate(through);
   for (let day = parseIsoDate(from); day <= last; day += stride)
@@ -40,13 +45,16 @@ const daysOf = (schedule: Schedule, { from, through }: DateWindow): Days => {
     })) {
       const key = `${date.kind} ${date.of}`;
       const days = found.get(key) ?? new Map<string, Occurrence[]>();
-      found.set(key, days.set(date.localDate, [...(days.get(date.localDate) ?? []), date]));
+      const { notes, name, localDate } = date;
+      const isUsual = name === undefined || (date.kind === 'service' && name === names.get(date.of));
+      const seen = { ...date, notes: notes.map(read), name: isUsual ? undefined : read(name) };
+      found.set(key, days.set(localDate, [...(days.get(localDate) ?? []), seen]));
     }
   return found;
 };
 
 /** What a resident would notice about a date. */
-const noticed = (date: Occurrence): string => {
+export const noticed = (date: Occurrence): string => {
   const { startTime, endTime, state, place, channels, callFirst, providers, providersCertain, notes, name, languages } =
     date;
   const who = [...providers.map(({ id }) => id), providersCertain];
@@ -92,11 +100,16 @@ const withRulesOf = <Entry extends { readonly id: string; readonly overrides?: S
 
 /**
  * Where the dates of two documents differ, for each office and service that both have, in a window of local dates.
- * What is written otherwise but means the same differs nowhere.
+ * What is written otherwise but means the same differs nowhere; nor do texts that are the same in the reader's language.
  *
  * @throws RangeError where there is more to look at than one call may
  */
-export const differingDays = (before: Schedule, after: Schedule, window: DateWindow): readonly DifferingEntry[] => {
+export const differingDays = (
+  before: Schedule,
+  after: Schedule,
+  window: DateWindow,
+  tag: string,
+): readonly DifferingEntry[] => {
   const [old, now] = [before.document, after.document];
   const between: OfficeDocument = {
     ...old,
@@ -106,7 +119,7 @@ export const differingDays = (before: Schedule, after: Schedule, window: DateWin
   };
   const { recurrence } = after;
   const [was, rules, is] = [before, prepareSchedule(between, { recurrence }), after].map((each) =>
-    daysOf(each, window),
+    daysOf(each, window, tag),
   ) as [Days, Days, Days];
   const both = (list: 'offices' | 'services', kind: Occurrence['kind']) =>
     now[list].filter(({ id }) => old[list].some((each) => each.id === id)).map(({ id }) => ({ kind, id }));

@@ -8,18 +8,25 @@ import { clockSpan } from '../wording/clock-time.js';
 import {
   closes,
   goesTo,
+  how,
   inAddition,
   insteadOf,
+  inTurn,
+  newly,
   otherPeople,
   otherwise,
+  remark,
   takesNoPlace,
 } from '../wording/difference-sentences.js';
+import type { Label } from '../wording/labels.js';
+import { languageNames } from '../wording/language-names.js';
 import { readTextFor } from '../wording/names.js';
-import { phraseText, type Phrase } from '../wording/phrase.js';
+import { joinedBy, phraseText, type Phrase } from '../wording/phrase.js';
 import { byAppointment, callFirst, notCertain } from '../wording/remarks.js';
 import { listed } from '../wording/sentence-frames.js';
+import { inLanguages } from '../wording/service-remarks.js';
 import type { Words } from '../wording/words.js';
-import { placeText } from './difference-facts.js';
+import { channelsText, placeText } from './difference-facts.js';
 
 /** Why a day is another than before. */
 export type DayKind = 'closed' | 'moved' | 'added' | 'times' | 'place' | 'providers' | 'certainty' | 'other';
@@ -42,6 +49,9 @@ interface Texts {
   readonly today: string;
   readonly words: Words;
 }
+
+/** So many are said one by one. */
+const fewDays = 2;
 
 /** Days without dates between two that have some are no interruption. */
 const longestGap = 3;
@@ -76,13 +86,35 @@ const placesOf = (dates: readonly Occurrence[], { document }: Schedule, words: W
 const peopleOf = (dates: readonly Occurrence[], { document }: Schedule, words: Words): Phrase => {
   const read = readTextFor(words, document.language);
   const names = new Map(dates.flatMap(({ providers }) => providers.map(({ id, name }) => [id, name] as const)));
-  return listed([...names.values()].map(read), words);
+  const who = listed([...names.values()].map(read), words);
+  return dates.every(({ providersCertain }) => providersCertain) ? who : inTurn(who, words);
 };
 
 const certaintyOf = ([date]: readonly Occurrence[], words: Words): Phrase => {
   if (date?.state === 'tentative') return notCertain(words);
   if (date?.state === 'by-appointment') return byAppointment(words);
   return date?.callFirst ? callFirst(words) : otherwise(words);
+};
+
+/** What else is told of a date: how, in which languages, with which remarks. */
+const detailsOf = (dates: readonly Occurrence[], words: Words): readonly (readonly [Label, Phrase])[] => {
+  const [channels, languages] = [
+    [...new Set(dates.flatMap((date) => date.channels))].sort(),
+    [...new Set(dates.flatMap((date) => date.languages))].sort(),
+  ];
+  // Texts of dates that are compared are in the reader's language.
+  const texts = [...new Set(dates.flatMap(({ name, notes }) => [name, ...notes]))] as readonly (string | undefined)[];
+  return [
+    [how, channelsText(channels, words)],
+    [inLanguages, languages.length > 0 ? languageNames(languages, words) : []],
+    [
+      remark,
+      joinedBy(
+        '; ',
+        texts.map((text) => (text ? [text] : [])),
+      ),
+    ],
+  ];
 };
 
 const said = (day: DifferingDay, texts: Texts): readonly [kind: DayKind, what: Phrase] | undefined => {
@@ -109,7 +141,22 @@ const said = (day: DifferingDay, texts: Texts): readonly [kind: DayKind, what: P
     const [old, now] = [placesOf(before, texts.before, words), placesOf(after, texts.after, words)];
     return phraseText(old) === phraseText(now) ? undefined : ['place', otherPlace(now, words)];
   }
-  return ['other', otherwise(words)];
+  const [first] = detailsOf(after, words).flatMap(([label, value], i) => {
+    const old = detailsOf(before, words)[i]![1];
+    return phraseText(old) === phraseText(value) ? [] : [newly(label, value, old, words)];
+  });
+  return ['other', first ?? otherwise(words)];
+};
+
+/** What holds for every one of several days, if it is the same. */
+export const sameOnAll = (
+  days: readonly DifferingDay[],
+  texts: Texts,
+): { readonly kind: DayKind; readonly what: Phrase } | undefined => {
+  const all = days.map((day) => said(day, texts));
+  const [first] = all;
+  const isAlike = all.every((each) => each && first && phraseText(each[1]) === phraseText(first[1]));
+  return first && isAlike && days.length > fewDays ? { kind: first[0], what: first[1] } : undefined;
 };
 
 /** Differing days as residents would be told them, those that follow each other as one. */

@@ -5,12 +5,12 @@ import type { Schedule } from '../schedule/prepare-schedule.js';
 import { hoursLines } from '../wording/describe-hours.js';
 import { describeRecurrence } from '../wording/describe-recurrence.js';
 import { isUndated } from '../wording/describe-rule.js';
-import { alwaysNow, andMore, fromDayOn, onDays } from '../wording/difference-sentences.js';
+import { alwaysFrom, alwaysNow, andMore, fromDayOn, onDays } from '../wording/difference-sentences.js';
 import { duringOfficeHours } from '../wording/partner-sentences.js';
 import { phraseText, type Phrase } from '../wording/phrase.js';
 import type { Words } from '../wording/words.js';
 import type { About, Difference, Pair } from './difference.js';
-import { differentDays } from './difference-days.js';
+import { differentDays, sameOnAll } from './difference-days.js';
 
 /** Of the single dates of one entry; more than these nobody reads. */
 const mostDates = 5;
@@ -45,6 +45,7 @@ export const hoursDifferences = (
   const { before, after, words } = pair;
   const today = isoDate(pair.first);
   const found: Difference[] = [];
+  const texts = { isOffice: kind === 'hours', before, after, today, words };
   let days: readonly DifferingDay[] = single;
   const [change] = regular;
   if (change) {
@@ -53,7 +54,12 @@ export const hoursDifferences = (
     const [gone, come] = [only(old, now), only(now, old)];
     if (gone.length + come.length > 0)
       found.push({ kind: 'hours', ...about, from: date, sentence: fromDayOn(date, gone, come, today, words) });
-    else if (!isExplained) days = [...regular, ...single].sort((a, b) => (a.date < b.date ? -1 : 1));
+    else if (!isExplained) {
+      const same = sameOnAll(regular, texts);
+      if (same)
+        found.push({ kind: same.kind, ...about, from: date, sentence: alwaysFrom(date, same.what, today, words) });
+      else days = [...regular, ...single].sort((a, b) => (a.date < b.date ? -1 : 1));
+    }
   }
   // Of partners' own hours no dates are worked out.
   const all = about.list === 'partners' ? [false, true] : [false];
@@ -64,7 +70,7 @@ export const hoursDifferences = (
   const [gone, come] = [only(old, now), only(now, old)];
   if (gone.length + come.length > 0) found.push({ kind: 'hours', ...about, sentence: alwaysNow(gone, come, words) });
 
-  const different = differentDays(days, { isOffice: kind === 'hours', before, after, today, words });
+  const different = differentDays(days, texts);
   for (const { kind: why, from, through, what } of different.slice(0, mostDates))
     found.push({ kind: why, ...about, from, through, sentence: onDays(from, through, what, today, words) });
   const rest = different.slice(mostDates);

@@ -1,11 +1,14 @@
-import type { Service } from '../model/office-document.js';
-import { isoDate } from '../schedule/civil-date.js';
-import { differingDays, type DifferingDay, type DifferingEntry } from '../schedule/differing-days.js';
+import type { Entry, Notice, Service } from '../model/office-document.js';
+import { isoDate, parseIsoDate } from '../schedule/civil-date.js';
+import { differingDays, type DifferingDay, type DifferingEntry, noticed } from '../schedule/differing-days.js';
 import { dayAt } from '../schedule/local-time.js';
-import type { Schedule } from '../schedule/prepare-schedule.js';
+import { firstOf, lastOf } from '../schedule/partial-date.js';
+import { placeOn } from '../schedule/places.js';
+import type { PreparedEntry } from '../schedule/prepared-entry.js';
+import { prepareSchedule, type Schedule } from '../schedule/prepare-schedule.js';
 import { describeHours } from '../wording/describe-hours.js';
 import { describeRecurrence } from '../wording/describe-recurrence.js';
-import { isCalled, isGone, isNew, newly, notices } from '../wording/difference-sentences.js';
+import { isBack, isCalled, isGone, isNew, newly, notices } from '../wording/difference-sentences.js';
 import { readTextFor } from '../wording/names.js';
 import { duringOfficeHours } from '../wording/partner-sentences.js';
 import { phraseText, type Phrase } from '../wording/phrase.js';
@@ -14,11 +17,16 @@ import type { Words } from '../wording/words.js';
 import type { About, Difference, Pair } from './difference.js';
 import { entryFacts, type Fact, placeFacts } from './difference-facts.js';
 import { hoursDifferences } from './difference-hours.js';
+import { withNewIds } from './difference-ids.js';
 import { placeDifference } from './difference-place.js';
 
 export type { Difference } from './difference.js';
 
 const daysAhead = 365;
+
+/** A service that is not on at present. */
+const isOff = (entry: Entry): boolean => (entry as Service).status === 'cancelled';
+
 const sameText = (a: Phrase, b: Phrase): boolean => phraseText(a) === phraseText(b);
 
 const factDifferences = (
@@ -53,13 +61,12 @@ const entryDifferences = (
     const about: About = { list, id: is.id, name: read(is.name) };
     const was = before.document[list].find(({ id }) => id === is.id);
     const context = { document: after.document, today, describeRecurrence };
-    if (!was) {
+    if (isOff(is)) return was && !isOff(was) ? [{ kind: 'gone', ...about, sentence: isGone(words) }] : [];
+    if (!was || isOff(was)) {
       const times =
         'duringOfficeHours' in is ? duringOfficeHours(words) : describeHours(is.hours ?? [], words, context);
-      return [{ kind: 'new', ...about, sentence: isNew(times, words) }];
+      return [{ kind: 'new', ...about, sentence: (was ? isBack : isNew)(times, words) }];
     }
-    if ((is as Service).status === 'cancelled' && (was as Service).status !== 'cancelled')
-      return [{ kind: 'gone', ...about, sentence: isGone(words) }];
     const old = readBefore(was.name);
     const name: readonly Difference[] = sameText(old, about.name)
       ? []
@@ -85,10 +92,10 @@ const entryDifferences = (
     const known = new Set(officeDays.map(({ date }) => date));
     const isAtOffice = now?.office && [was, is].every((each) => !each.place && !each.nextPlace);
     // Where it moves, and what its office says of a day, is said once.
-    const rest = (some: readonly DifferingDay[]) =>
-      some.filter(
-        ({ date, before: a, after: b }) => !known.has(date) && ((!place && !isAtOffice) || differs(a) !== differs(b)),
-      );
+    const isSaid = ({ date, before: a, after: b }: DifferingDay): boolean =>
+      known.has(date) ||
+      (!!(place ?? isAtOffice) && butItsPlace(a, before, prepared, date) === butItsPlace(b, after, now, date));
+    const rest = (some: readonly DifferingDay[]) => some.filter((day) => !isSaid(day));
     const hours = hoursDifferences(
       { ...days, regular: rest(days.regular), single: rest(days.single) },
       was,
@@ -99,7 +106,9 @@ const entryDifferences = (
     );
     return [...name, ...(place ? [place] : []), ...hours, ...facts];
   });
-  const gone = before.document[list].filter(({ id }) => !after.document[list].some((each) => each.id === id));
+  const gone = before.document[list].filter(
+    (was) => !isOff(was) && !after.document[list].some((each) => each.id === was.id),
+  );
   return [
     ...found,
     ...gone.map(({ id, name }): Difference => ({
@@ -112,10 +121,16 @@ const entryDifferences = (
   ];
 };
 
-const differs = (dates: DifferingDay['before']): string =>
-  JSON.stringify(
-    dates.map(({ startTime, endTime, state, channels, providers }) => [startTime, endTime, state, channels, providers]),
-  );
+/** What is noticed about dates, but for the place that all dates of the entry have on the day. */
+const butItsPlace = (
+  dates: DifferingDay['before'],
+  { document }: Schedule,
+  entry: PreparedEntry | undefined,
+  date: string,
+): string => {
+  const usual = entry && placeOn(document, entry, parseIsoDate(date));
+  return JSON.stringify(dates.map((each) => noticed(each.place === usual ? { ...each, place: undefined } : each)));
+};
 
 const placeDifferences = ({ before, after, words }: Pair): readonly Difference[] =>
   after.document.places.flatMap((is) => {
@@ -126,26 +141,36 @@ const placeDifferences = ({ before, after, words }: Pair): readonly Difference[]
       : [];
   });
 
-const noticeDifferences = ({ before, after, words }: Pair): readonly Difference[] => {
+/** Whether it is shown on some day that is looked at; one of every year is. */
+const isShown = ({ validFrom, validThrough }: Notice, { first, last }: Pair): boolean => {
+  const [from, through] = [validFrom ? firstOf(validFrom) : first, validThrough ? lastOf(validThrough) : last];
+  return !(from > last || through < first);
+};
+
+const noticeDifferences = (pair: Pair): readonly Difference[] => {
+  const { before, after, words } = pair;
   const read = readTextFor(words, after.document.language);
   const known = before.document.notices.map(({ name }) => phraseText(read(name)));
-  return after.document.notices.flatMap(({ name }): readonly Difference[] => {
-    const text = read(name);
-    if (known.includes(phraseText(text))) return [];
+  return after.document.notices.flatMap((notice): readonly Difference[] => {
+    const text = read(notice.name);
+    if (known.includes(phraseText(text)) || !isShown(notice, pair)) return [];
     return [{ kind: 'new', list: 'notices', id: phraseText(text), name: notices(words), sentence: text }];
   });
 };
 
 /**
  * What is different for residents in the year from an instant on (epoch milliseconds): times and dates as they come
- * out, contacts, places, new and ended services; not what is only written otherwise. By entry, then by day.
+ * out, contacts, places, new and ended services; not what is only written otherwise. By entry, then by day. What has
+ * another id but its old name is the same.
  *
  * @throws RangeError where there is more to look at than one call may
  */
-export const differencesView = (before: Schedule, after: Schedule, at: number, words: Words): readonly Difference[] => {
+export const differencesView = (old: Schedule, after: Schedule, at: number, words: Words): readonly Difference[] => {
   const first = dayAt(after, at);
+  const document = withNewIds(old.document, after.document);
+  const before = document === old.document ? old : prepareSchedule(document, { recurrence: old.recurrence });
   const pair: Pair = { before, after, words, first, last: first + daysAhead };
-  const days = differingDays(before, after, { from: isoDate(first), through: isoDate(pair.last) });
+  const days = differingDays(before, after, { from: isoDate(first), through: isoDate(pair.last) }, words.tag);
   const found = [
     ...lists.flatMap((list) => entryDifferences(list, pair, days)),
     ...placeDifferences(pair),

@@ -32,6 +32,11 @@ const sentences: Readonly<Record<LossCode, (found: string, words: Words) => stri
   language: (found, { msg }) =>
     msg(str`Texte in einer weiteren Sprache (${found}) fehlen.`, { id: 'loss.language', desc: '0 = language tags' }),
   period: (_, { msg }) => msg('Der Zeitraum hat keinen Tag mehr, der noch kommt; er fehlt.', { id: 'loss.period' }),
+  'too-long': (found, { msg }) =>
+    msg(str`Der Text ist zu lang: Mehr als ${found} Zeichen nimmt OpenStreetMap nicht an.`, {
+      id: 'loss.too-long',
+      desc: '0 = 255',
+    }),
   entry: (_, { msg }) => msg('Dafür hat dieses Format keinen Platz; es fehlt ganz.', { id: 'loss.entry' }),
 };
 

@@ -16,6 +16,10 @@ export const isNew = (times: MaybePhrase, words: Words): Phrase =>
     words,
   );
 
+/** What didn't take place for a time. */
+export const isBack = (times: MaybePhrase, words: Words): Phrase =>
+  colon(words.say('findet wieder statt', { id: 'diff.back', desc: 'A service that paused' }), times, words);
+
 export const isGone = ({ say }: Words): Phrase =>
   say('fällt weg', { id: 'diff.gone', desc: 'A service that ends for good' });
 
@@ -40,6 +44,15 @@ export const fromDayOn = (
   return words.say(str`Ab ${day}: ${is} statt ${was}`, {
     id: 'diff.instead',
     desc: '0 = day, 1 = new rule, 2 = old rule',
+  });
+};
+
+/** "Ab Dienstag, 1. Dezember: am Telefon": for all dates that are to come. */
+export const alwaysFrom = (date: string, what: Phrase, today: string, words: Words): Phrase => {
+  const day = weekdayAndDay(date, today, words);
+  return words.say(str`Ab ${day}: ${what}`, {
+    id: 'diff.from-on',
+    desc: '0 = day, 1 = what is different from then on',
   });
 };
 
@@ -76,6 +89,10 @@ export const otherPeople = (is: Phrase, was: Phrase, words: Words): Phrase =>
     desc: 'Names of organisations: with AWO instead of with DRK',
   });
 
+/** Of several nobody knows whose turn it is. */
+export const inTurn = (names: Phrase, { say }: Words): Phrase =>
+  say(str`${names} im Wechsel`, { id: 'diff.in-turn', desc: '0 = names of organisations that take turns' });
+
 /** "Freitag, 25. Dezember: geschlossen", "21. bis 24. Dezember: geschlossen" */
 export const onDays = (from: string, through: string, what: Phrase, today: string, words: Words): Phrase => {
   const days = from === through ? weekdayAndDay(from, today, words) : dateSpan(from, through, today, words);
@@ -97,6 +114,21 @@ export const moves = (date: string | undefined, is: Phrase, was: Phrase, today: 
   return words.say(str`zieht am ${day} um nach: ${is}, bisher ${was}`, {
     id: 'diff.moves-on',
     desc: '0 = day, 1 = new, 2 = old place',
+  });
+};
+
+/** It was to move on a day, and now does so later (`to`), or nobody knows when. */
+export const movesLater = (date: string, to: string | undefined, next: Phrase, today: string, words: Words): Phrase => {
+  const was = weekdayAndDay(date, today, words);
+  if (to === undefined)
+    return words.say(str`zieht noch nicht am ${was} um nach: ${next}`, {
+      id: 'diff.moves-not-yet',
+      desc: '0 = day that was announced, 1 = new place',
+    });
+  const day = weekdayAndDay(to, today, words);
+  return words.say(str`zieht erst am ${day} um nach: ${next}, nicht am ${was}`, {
+    id: 'diff.moves-later',
+    desc: '0 = day, 1 = new place, 2 = day that was announced before',
   });
 };
 
@@ -124,4 +156,5 @@ export const providers: Label = ({ say }) => say('Wer berät', { id: 'diff.who' 
 export const access: Label = ({ say }) => say('Zugang', { id: 'diff.access' });
 export const remark: Label = ({ say }) => say('Hinweis', { id: 'diff.remark' });
 export const notices: Label = ({ say }) => say('Meldung', { id: 'diff.notice' });
+export const directions: Label = ({ say }) => say('Weg', { id: 'diff.directions', desc: 'Label: how to find a place' });
 export const visits = ({ say }: Words): Phrase => say('vor Ort', { id: 'diff.visit' });

@@ -21,6 +21,8 @@ dialog {
   border-radius: var(--radius);
   padding: calc(3 * var(--space));
   font: inherit;
+  hyphens: auto;
+  overflow-wrap: anywhere;
 }
 dialog::backdrop {
   background: rgb(0 0 0 / 0.4);
@@ -31,16 +33,23 @@ dialog > * {
   width: 100%;
   min-height: 2.75em;
   margin: calc(1.5 * var(--space)) 0 0;
+  padding: 0.5em 0.8em;
+  font-size: 1em;
   text-align: start;
 }
 dialog > p {
   min-height: 0;
   margin: 0;
+  padding: 0;
   font-weight: 700;
 }
 dialog > a {
-  padding: 0.5em 0.8em;
+  border: 1px solid rgb(128 128 128 / 0.75);
+  border-radius: var(--radius);
   color: LinkText;
+}
+dialog > button::before {
+  content: none;
 }
 dialog > a:focus-visible {
   outline: 2px solid;
@@ -71,6 +80,8 @@ export const calendarChoice = (
   words: Words,
   { one, all, address }: Choices,
 ): void => {
+  // Whoever pressed twice, while this was on its way, is asked once.
+  if (root.querySelector('dialog')) return;
   dress(root);
   const dialog = document.createElement('dialog');
   dialog.setAttribute('part', 'calendar-choice');

@@ -48,11 +48,11 @@ export const saveButtonStyles = css`
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }
-  /* What a finger can hit is higher than what one sees. */
+  /* What a finger can hit is higher than what one sees, but not by what it would hit above. */
   button::before {
     content: '';
     position: absolute;
-    inset: -0.5em 0;
+    inset: 0 0 -0.5em;
   }
   button:hover {
     text-decoration-style: solid;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarReading, readIcalendar } from '../../../src/core/formats/read-icalendar.js';
 import { parseDocument } from '../../../src/core/model/parse-document.js';
+import { isoDate, parseIsoDate } from '../../../src/core/schedule/civil-date.js';
 import { propertyRuns } from '../property-runs.js';
 
 /** A file from the lines of its parts. */
@@ -287,6 +288,7 @@ describe('what is different on single days becomes overrides', () => {
       [berlin('DTSTART', '20261208T140000'), 'STATUS:CANCELLED', 'DESCRIPTION:Krank'],
       { on: ['2026-12-08'], status: 'cancelled', note: 'Krank' },
     ],
+    ['nothing', [berlin('DTSTART', '20261208T140000'), berlin('DTEND', '20261208T160000')], undefined],
     [
       'not certain',
       [berlin('DTSTART', '20261208T140000'), berlin('DTEND', '20261208T160000'), 'STATUS:TENTATIVE'],
@@ -294,7 +296,10 @@ describe('what is different on single days becomes overrides', () => {
     ],
   ])('%s', (_what, lines, override) => {
     const { overrides } = serviceIn(calendar(series, other(...lines)));
-    expect(overrides).toEqual([{ on: ['2026-12-22', '2026-12-29'], status: 'cancelled' }, override]);
+    expect(overrides).toEqual([
+      { on: ['2026-12-22', '2026-12-29'], status: 'cancelled' },
+      ...(override ? [override] : []),
+    ]);
   });
 
   it('at another place, and longer on another day', () => {
@@ -472,6 +477,31 @@ describe('whatever it is given', () => {
       }),
       { numRuns: propertyRuns(500) },
     );
+  });
+
+  it.each(['FREQ=SECONDLY', 'FREQ=MINUTELY;INTERVAL=1', 'FREQ=YEARLY;BYSECOND=1,2,3', 'FREQ=DAILY'])(
+    'a zone whose clocks are changed too often to be worked out is one that nobody knows: %s',
+    (rrule) => {
+      const zone = [
+        'BEGIN:VTIMEZONE', 'TZID:A', 'BEGIN:STANDARD', 'DTSTART:16010101T000000', 'TZOFFSETFROM:+0500', 'TZOFFSETTO:+0500', `RRULE:${rrule}`, 'END:STANDARD', 'END:VTIMEZONE',
+      ]; // prettier-ignore
+      const text = calendar(...zone, event('UID:1', 'SUMMARY:Treff', 'DTSTART;TZID=A:20261201T100000'));
+      expect(codes(readIcalendar(text))).toEqual(['zone']);
+    },
+  );
+
+  it('a year that no calendar of an office has is no beginning', () => {
+    expect(codes(readIcalendar(calendar(event('UID:1', 'DTSTART:98761201T100000'))))).toEqual(['start']);
+  });
+
+  it('many series of one name, each with an exception of its own, are many services', () => {
+    const weeks = (count: number) => isoDate(parseIsoDate('2026-12-01') + 7 * count).replaceAll('-', '');
+    const text = calendar(
+      ...Array.from({ length: 3000 }, (_, i) =>
+        event(`UID:${i}`, 'SUMMARY:Treff', 'DTSTART:20261201T100000', 'RRULE:FREQ=WEEKLY', `EXDATE:${weeks(i)}T100000`),
+      ),
+    );
+    expect(readIcalendar(text).services.length).toBe(3000);
   });
 
   it('a huge file is refused or cut', () => {

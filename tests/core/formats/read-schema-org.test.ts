@@ -115,6 +115,31 @@ describe('opening hours', () => {
     ['days by name, times without a zero', { dayOfWeek: 'Monday', opens: '10:00', closes: '12:00' }, morning],
     ['days as objects', { dayOfWeek: { '@id': 'schema:Monday' }, opens: '10:00', closes: '12:00' }, morning],
     ['with an offset', { dayOfWeek: 'Mo', opens: '10:00:00+01:00', closes: '12:00:00+01:00' }, morning],
+    [
+      'days of GoodRelations',
+      { dayOfWeek: 'http://purl.org/goodrelations/v1#Monday', opens: '10:00', closes: '12:00' },
+      morning,
+    ],
+    [
+      'until the last second of the day',
+      { dayOfWeek: 'Monday', opens: '10:00:00', closes: '23:59:59' },
+      { ...morning, endTime: '24:00' },
+    ],
+    [
+      'from the first to the last second',
+      { dayOfWeek: 'Monday', opens: '00:00:00', closes: '23:59:59' },
+      { ...morning, startTime: '00:00', endTime: '24:00' },
+    ],
+    [
+      'past midnight',
+      { dayOfWeek: 'Monday', opens: '20:00', closes: '02:00' },
+      { ...morning, startTime: '20:00', endTime: '02:00' },
+    ],
+    [
+      'every day from a day on',
+      { opens: '10:00', closes: '12:00', validFrom: '2026-03-01' },
+      { ...morning, byDay: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], validFrom: '2026-03-01' },
+    ],
     ['until midnight', { dayOfWeek: 'Monday', opens: '10:00', closes: '00:00' }, { ...morning, endTime: '24:00' }],
     [
       'round the clock',
@@ -146,6 +171,9 @@ describe('opening hours', () => {
     ['times in UTC', { dayOfWeek: 'Monday', opens: '10:00:00Z', closes: '12:00:00Z' }],
     ['times in words', { dayOfWeek: 'Monday', opens: 'morning', closes: 'noon' }],
     ['times with am', { dayOfWeek: 'Monday', opens: '9:00 AM', closes: '12:00 PM' }],
+    ['nothing at all', {}],
+    ['a reference to nowhere', { '@id': '#hours' }],
+    ['closed from a day on', { opens: '00:00', closes: '00:00', validFrom: '2026-12-24' }],
     ['from and until the same', { dayOfWeek: 'Monday', opens: '10:00', closes: '10:00' }],
     ['a 30th of February', { dayOfWeek: 'Monday', opens: '10:00', closes: '12:00', validFrom: '2026-02-30' }],
     [
@@ -171,12 +199,37 @@ describe('opening hours', () => {
     ],
     [
       'other hours',
-      { opens: '09:00', closes: '10:00', validFrom: '2026-12-24', name: 'Heiligabend' },
+      { opens: '09:00', closes: '10:00', validFrom: '2026-12-24', validThrough: '2026-12-24', name: 'Heiligabend' },
       { on: ['2026-12-24'], name: 'Heiligabend', hours: [{ startTime: '09:00', endTime: '10:00' }] },
     ],
   ])('that are different: %s', (_, special, override) => {
     for (const term of ['specialOpeningHoursSpecification', 'openingHoursSpecification'])
       expect(officeOf({ [term]: special }).office).toMatchObject({ overrides: [override] });
+  });
+
+  it('open and closed on the same days: the second is handed back', () => {
+    const on = { validFrom: '2026-12-24', validThrough: '2026-12-24' };
+    const [open, closed] = [
+      { ...on, opens: '10:00', closes: '12:00' },
+      { ...on, opens: '00:00', closes: '00:00' },
+    ];
+    const second = '/specialOpeningHoursSpecification/1';
+    expect(officeOf({ specialOpeningHoursSpecification: [open, closed] })).toMatchObject({
+      office: { overrides: [{ on: ['2026-12-24'], hours: [{ startTime: '10:00' }] }] },
+      notUnderstood: [{ pointer: second }],
+    });
+    expect(officeOf({ specialOpeningHoursSpecification: [closed, open] })).toMatchObject({
+      office: { overrides: [{ on: ['2026-12-24'], status: 'cancelled' }] },
+      notUnderstood: [{ pointer: second }],
+    });
+  });
+
+  it('special ones from a day on, nobody knows until when', () => {
+    const specialOpeningHoursSpecification = { opens: '10:00', closes: '12:00', validFrom: '2026-12-24' };
+    expect(officeOf({ specialOpeningHoursSpecification })).toEqual({
+      office: { id: 'buero', name: 'Büro' },
+      notUnderstood: [{ pointer: '/specialOpeningHoursSpecification', found: specialOpeningHoursSpecification }],
+    });
   });
 
   it('of two kinds that say the same are said once', () => {
@@ -226,6 +279,48 @@ describe('opening hours', () => {
     const hours = expected?.map(([days, startTime, endTime]) => ({ byDay: days.split(' '), startTime, endTime }));
     expect((office as { hours?: unknown }).hours).toEqual(hours);
     expect(notUnderstood).toEqual(expected ? [] : [{ pointer: '/openingHours', found: openingHours }]);
+  });
+});
+
+describe('nodes that a page lists by themselves', () => {
+  const hours = {
+    '@id': '#hours',
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: 'Monday',
+    opens: '10:00',
+    closes: '12:00',
+  };
+  const address = { '@id': '#address', '@type': 'PostalAddress', streetAddress: 'Markt 1' };
+  const office = business({ address: { '@id': '#address' }, openingHoursSpecification: [{ '@id': '#hours' }] });
+  const expected = {
+    offices: [{ hours: [morning], place: 'buero' }],
+    places: [{ address: { streetAddress: 'Markt 1' } }],
+  };
+
+  it.each<[string, unknown]>([
+    ['a graph', { '@context': 'https://schema.org', '@graph': [office, hours, address] }],
+    ['a graph that begins with them', { '@context': 'https://schema.org', '@graph': [hours, address, office] }],
+    ['a list', [office, hours, address]],
+    ['several scripts', page(office) + page(hours) + page(address)],
+  ])('are read where they are referred to: %s', (_, input) => {
+    const { value, notUnderstood } = readSchemaOrg(input);
+    expect(plain(value)).toMatchObject(expected);
+    expect(notUnderstood).toEqual([]);
+  });
+
+  it('are handed back where nobody refers to them, or only they themselves do', () => {
+    const round = { ...address, addressLocality: { '@id': '#address' } };
+    const { value, notUnderstood } = readSchemaOrg([
+      office,
+      round,
+      { '@id': '#other', '@type': 'PostalAddress', streetAddress: 'x' },
+    ]);
+    expect(plain(value)).toMatchObject({ places: [{ address: { streetAddress: 'Markt 1' } }] });
+    expect(notUnderstood.map(({ pointer }) => pointer)).toEqual([
+      '/2',
+      '/0/openingHoursSpecification/0',
+      '/0/address/addressLocality',
+    ]);
   });
 });
 
@@ -284,6 +379,7 @@ describe('events', () => {
     ['a weekday of which week?', { repeatFrequency: 'P1M', byDay: 'Monday' }],
     ['another zone', { repeatFrequency: 'P1W', byDay: 'Monday', scheduleTimezone: 'America/New_York' }],
     ['every second hour', { repeatFrequency: 'PT2H', byDay: 'Monday' }],
+    ['a beginning at the end of the day', { repeatFrequency: 'P1W', byDay: 'Monday', startTime: '24:00' }],
   ])('are handed back: %s', (_, terms) => {
     const eventSchedule = { ...schedule, ...terms };
     const { event, notUnderstood } = eventOf({ eventSchedule });

@@ -96,7 +96,7 @@ describe('what is different on single days', () => {
         berlin('RECURRENCE-ID', '20261210T100000'),
         berlin('DTSTART', '20261210T100000'),
         berlin('DTEND', '20261210T120000'),
-        'DESCRIPTION:Entfällt: Umzug\\nUmzug',
+        'DESCRIPTION:Entfällt: Umzug',
         'STATUS:CANCELLED',
       ],
     ],
@@ -203,6 +203,23 @@ describe('what a calendar knows dates by', () => {
     }));
     expect(dates(serviceOf([...rules].reverse(), [...overrides].reverse()))).toEqual(usual);
     expect(dates(serviceOf(noted, overrides))).toEqual(usual);
+  });
+
+  it.each<[what: string, rule: Rule]>([
+    ['it ends later', { endTime: '13:00' }],
+    ['its end isn’t known any more', { endTime: undefined }],
+    ['it ends with the year', { validThrough: '2026-12-31' }],
+    ['it is elsewhere', { place: 'schule' }],
+    ['it isn’t certain', { status: 'tentative' }],
+    ['somebody else gives it', { providers: ['awo'] }],
+  ])('is the same when of a rule something else changes than its days and beginning: %s', (_what, change) => {
+    const december = { from: '2026-12-01', through: '2026-12-31' };
+    const document = (rule: Rule): OfficeDocument => ({
+      ...serviceOf([{ byDay: ['MO', 'TH'], ...ten, ...rule }]),
+      partners: [{ id: 'awo', name: 'AWO' }],
+      places: [{ id: 'schule', name: 'Schule' }],
+    });
+    expect(dates(document(change), december)).toEqual(dates(document({}), december));
   });
 
   it('is the same a month later', () => {

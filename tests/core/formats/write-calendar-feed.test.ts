@@ -141,3 +141,29 @@ describe('and so is that of any document', () => {
     );
   });
 });
+
+describe('what lasts while the clocks are changed', () => {
+  it.each<[what: string, rule: Rule, named: readonly string[]]>([
+    [
+      'a night',
+      { byDay: ['SA'], startTime: '22:00', endTime: '04:00' },
+      ['20261024T220000', '20270327T220000', '20271030T220000'],
+    ],
+    [
+      'the whole Sunday',
+      { byDay: ['SU'], startTime: '00:00', endTime: '24:00' },
+      ['20261025T000000', '20270328T000000', '20271031T000000'],
+    ],
+  ])('names its own times, so that its length is in no doubt: %s', (_what, rule, named) => {
+    const window = { from: '2026-09-01', through: '2027-11-30' };
+    const document = documentOf({ services: [{ id: 'nacht', name: 'Nacht', hours: [rule] }] });
+    const schedule = prepareSchedule(document, { recurrence });
+    const { value, losses } = writeCalendarFeed(schedule, { words: german, stamp, ...window });
+    expect(expandedLines(expandedCalendar(value))).toEqual(plannedLines(schedule, window));
+    const lines = value.split('\r\n');
+    expect(lines.filter((line) => line.startsWith('RECURRENCE-ID'))).toEqual(
+      named.map((time) => `RECURRENCE-ID;TZID=Europe/Berlin:${time}`),
+    );
+    expect([lines.filter((line) => line.startsWith('RRULE:FREQ=WEEKLY')).length, losses]).toEqual([1, []]);
+  });
+});

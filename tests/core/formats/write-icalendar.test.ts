@@ -84,6 +84,11 @@ describe('a date for the calendar', () => {
     );
   });
 
+  it('leaves out signs that no line may hold, and nothing in an address begins a line', () => {
+    const event = eventOf({ summary: 'A\u0000\u0007\u000bB\tC', url: 'https://example.de/\r\nSUMMARY:D' });
+    expect([value(event, 'summary'), value(event, 'url')]).toEqual(['AB\tC', 'https://example.de/SUMMARY:D']);
+  });
+
   it('lines are at most 75 bytes, end with CRLF and tear no character', () => {
     const text = writeIcalendar([{ ...advice, summary: 'Straßenüberquerungshilfe für Ältere '.repeat(20) }], stamp);
     const lines = text.split('\r\n');

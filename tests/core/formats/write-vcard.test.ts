@@ -3,7 +3,9 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { nameParts } from '../../../src/core/formats/write-vcard-name.js';
 import { type VcardOptions, writeVcards } from '../../../src/core/formats/write-vcard.js';
-import type { OfficeDocument } from '../../../src/core/model/office-document.js';
+import type { OfficeDocument, Text } from '../../../src/core/model/office-document.js';
+import { german, type Words, wordsOf } from '../../../src/core/wording/words.js';
+import { templates } from '../../../src/locales/en.js';
 import { documentOf, type DocumentName, officeDocument } from '../documents.js';
 
 const at = Date.parse('2026-11-22T11:00:00Z');
@@ -196,7 +198,35 @@ describe('an organisation', () => {
       read(writeVcards(document, { at: moment }).value).map(({ one }) => one('uid'));
     const partners = [...innenstadt.partners].reverse();
     expect([...uids({ ...innenstadt, partners }, 0)].sort()).toEqual([...uids(innenstadt, at)].sort());
-    expect(uids(innenstadt, at)[0]).toBe('office-innenstadt-west@stadtteilbuero-innenstadt-west');
+    expect(uids(innenstadt, at)[0]).toBe('office-innenstadt-west@innenstadt-west.stadtteil-widgets');
+  });
+
+  it('keeps its UID in every language, and when the office is called otherwise', () => {
+    const people = [{ role: { de: 'Leitung', en: 'Head' }, telephone: ['0631 1'] }];
+    const uids = (name: Text, words: Words) =>
+      cardsOf(documentOf({ offices: [{ id: 'nord', name, people }] }), { words }).map(({ one }) => one('uid'));
+    const expected = ['office-nord@nord.stadtteil-widgets', 'office-nord-leitung@nord.stadtteil-widgets'];
+    expect(uids({ de: 'Büro Nord', en: 'Office North' }, german)).toEqual(expected);
+    expect(uids({ de: 'Büro Nord', en: 'Office North' }, wordsOf('en', templates))).toEqual(expected);
+    expect(uids('Quartiersbüro', german)).toEqual(expected);
+  });
+
+  it('has people told apart in any script, without names, with the same one; each alone keeps its UID', () => {
+    const telephone = ['0631 1'];
+    const people = [
+      { name: 'مريم', telephone },
+      { name: 'Мария', telephone },
+      { role: 'Anmeldung', telephone },
+      { role: 'Anmeldung', telephone },
+      { telephone },
+    ];
+    const document = documentOf({ partners: [{ id: 'a', name: 'A', people }] });
+    const [, ...all] = cardsOf(document, { partners: ['a'] });
+    const uids = all.map(({ one }) => one('uid'));
+    expect(new Set(uids).size).toBe(people.length);
+    const alone = people.flatMap((_, only) => cardsOf(document, { partners: ['a'], only }));
+    expect(alone.map(({ one }) => one('uid'))).toEqual(uids);
+    expect([all.at(-1)!.one('fn'), all.at(-1)!.one('org')]).toEqual(['A', 'A']);
   });
 });
 

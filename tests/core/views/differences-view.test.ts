@@ -7,6 +7,7 @@ import { phraseText } from '../../../src/core/wording/phrase.js';
 import { german, type Words, wordsOf } from '../../../src/core/wording/words.js';
 import { templates } from '../../../src/locales/en.js';
 import { documentOf, officeDocument } from '../documents.js';
+import { documentPairs } from './difference-more-pairs.js';
 import { pairs, unnoticed } from './difference-pairs.js';
 
 const old = officeDocument('innenstadt-west');
@@ -35,6 +36,10 @@ describe('what changes for residents', () => {
 
   it.each(unnoticed)('says nothing of %s', (_, change) => {
     expect(different(change(old), german)).toEqual([]);
+  });
+
+  it.each(documentPairs)('%s', (_, before, after, said) => {
+    expect(sentences(different(after, german, before))).toEqual(said);
   });
 
   it('says of an office that has hours now from which day on', () => {

@@ -210,6 +210,23 @@ describe('the button of <next-consultation> for the calendar', () => {
     expect(links).to.deep.equal([]);
   });
 
+  it('whoever presses twice is asked once', async () => {
+    const element = await shown({ consultation: 'pflegeberatung' });
+    await asked(element, () => [1, 2].forEach(() => button(element).click()));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(element.shadowRoot!.querySelectorAll('dialog').length).to.equal(1);
+  });
+
+  it('a long word in it is broken, not cut; what can be chosen is 44 pixels high', async () => {
+    const name = `Sprechstunde${'pflegebedürftigkeitsfeststellung'.repeat(4)}`;
+    const document = consultations([{ id: 'lang', name, hours: [{ byDay: ['MO'], startTime: '22:00' }] }]);
+    const element = await nextConsultation({ data: document, now: monday, consultation: 'lang', feed: '/termine.ics' });
+    const dialog = await asked(element);
+    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+    const [, ...choices] = [...dialog.children].map((each) => each.getBoundingClientRect().height);
+    expect(Math.min(...choices)).to.be.at.least(44);
+  });
+
   it('nothing is saved by closing it, and it can be asked again', async () => {
     const element = await shown({ consultation: 'pflegeberatung' });
     for (let times = 0; times < 2; times++) {

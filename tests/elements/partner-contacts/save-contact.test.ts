@@ -69,6 +69,16 @@ describe('the button of <partner-contacts> for contacts', () => {
     expect(wordsOf(element, 'save')).to.deep.equal(['Save contact (vCard)', 'Save contact (vCard)']);
   });
 
+  it('is not in the way of the number or address above it', async () => {
+    const element = await partnerContacts({ data, now });
+    const [save] = partsOf(element, 'save');
+    save!.scrollIntoView();
+    const link = element.shadowRoot!.querySelector('[part~="telephone"]')!;
+    const { left } = link.getBoundingClientRect();
+    const { bottom } = link.closest('[part~="contact"]')!.getBoundingClientRect();
+    expect(element.shadowRoot!.elementFromPoint(left + 3, bottom - 1)).to.equal(link);
+  });
+
   it('saves an organisation', async () => {
     const element = await partnerContacts({ data, now });
     const { name, type, card } = await saved(() => partsOf(element, 'save')[0]!.click());

@@ -67,8 +67,11 @@ export interface SignContent {
   readonly losses: readonly Loss[];
 }
 
-const hasTimes = ({ hours = [], duringOfficeHours, booking }: Service): boolean =>
-  !duringOfficeHours && (hours.length > 0 || booking === 'required');
+const hasTimes = ({ hours = [], booking }: Service): boolean => hours.length > 0 || booking === 'required';
+
+/** What is there whenever the office is open needs a row of its own only where it is a consultation. */
+const isOnShow = (service: Service): boolean =>
+  isConsultation(service) || (!service.duringOfficeHours && hasTimes(service));
 
 const otherHoursOf = (context: StandingContext): readonly Phrase[] => {
   const { office, words, schedule, describeRecurrence } = context;
@@ -102,7 +105,10 @@ const notesOf = (context: StandingContext): readonly Phrase[] => {
 const serviceOf = (service: Service, pointer: string, contexts: SignContent['contexts']): SignService => ({
   pointer,
   name: inEach(contexts, ({ read }) => read(service.name)),
-  times: hasTimes(service) ? listInEach(contexts, (context) => standingTimes(service, context)) : [],
+  times:
+    service.duringOfficeHours || hasTimes(service)
+      ? listInEach(contexts, (context) => standingTimes(service, context))
+      : [],
   details: [
     inEach(contexts, (context) => givenBy(service, context)),
     inEach(contexts, ({ read, words }) => labelled(forWhom, read(service.audience), words)),
@@ -131,7 +137,7 @@ export const signContent = (contexts: SignContent['contexts']): SignContent => {
     .filter(
       ({ service }) => (service.office ?? document.offices[0]?.id) === office.id && service.status !== 'cancelled',
     );
-  const isShown = ({ service }: (typeof own)[number]) => isConsultation(service) || hasTimes(service);
+  const isShown = ({ service }: (typeof own)[number]) => isOnShow(service);
   const inOrder = [
     ...own.filter(({ service }) => isConsultation(service)),
     ...own.filter(({ service }) => !isConsultation(service)),

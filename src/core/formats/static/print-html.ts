@@ -1,6 +1,7 @@
 import type { Part, Phrase } from '../../wording/phrase.js';
 import type { Words } from '../../wording/words.js';
 import type { Block } from './block.js';
+import { withoutControlCharacters } from './without-control-characters.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,9 +13,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text that HTML reads as that text, between tags and in quotes; what no page may hold is left out. */
 export const escapeHtml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
-    .replace(/[&<>"']/g, (found) => entities[found] ?? '');
+  withoutControlCharacters(text).replace(/[&<>"']/g, (found) => entities[found] ?? '');
 
 // The model lets no other address pass; this is the second lock on the same door.
 const allowedAddress = /^((https?|mailto|tel|webcal):|\/(?![/\\]))/i;

@@ -1,5 +1,6 @@
 import { phraseText, type Part, type Phrase } from '../../wording/phrase.js';
 import type { Block } from './block.js';
+import { withoutControlCharacters } from './without-control-characters.js';
 
 /** As wide as an e-mail. */
 const width = 72;
@@ -14,10 +15,8 @@ const printed = (part: Part): string => {
 /** A text in lines, the first after `label`, the others below it. */
 const wrapped = (label: string, phrase: Phrase): readonly string[] => {
   const lines: string[] = [];
-  for (const word of phrase
-    .map(printed)
-    .join('')
-    .split(/[ \n\t]+/)
+  for (const word of withoutControlCharacters(phrase.map(printed).join(''))
+    .split(/[ \n\r\t]+/)
     .filter(Boolean)) {
     const last = lines.at(-1);
     if (last !== undefined && label.length + last.length + 1 + word.length <= width)

@@ -127,6 +127,13 @@ describe('writeOsm', () => {
     expect(written(hours, overrides)).toEqual([value, losses]);
   });
 
+  it('says where the value is longer than OpenStreetMap takes', () => {
+    const note = (length: number) => written([{ ...monday, note: 'ä'.repeat(length) }]);
+    const around = 'Mo 10:00-12:00 open ""; PH off'.length;
+    expect(note(255 - around)[1]).toEqual([]);
+    expect(note(256 - around)[1]).toEqual(['too-long /offices/0']);
+  });
+
   it('says a period by its dates, and misses one that is over', () => {
     const periods = [{ id: 'ferien', name: 'Ferien', on: ['2025-12-22/2026-01-07'] }];
     const overrides: Override[] = [{ on: ['ferien'], status: 'cancelled' }];

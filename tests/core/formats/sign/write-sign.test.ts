@@ -2,6 +2,7 @@ import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { qrCode } from '../../../../src/core/formats/sign/qr-code.js';
 import { writeSign } from '../../../../src/core/formats/write-sign.js';
+import type { Service } from '../../../../src/core/model/office-document.js';
 import { prepareSchedule } from '../../../../src/core/schedule/prepare-schedule.js';
 import { officeHoursView } from '../../../../src/core/views/office-hours-view.js';
 import { partnerContactsView } from '../../../../src/core/views/partner-contacts-view.js';
@@ -113,6 +114,16 @@ describe('what a sign says', () => {
     expect(rest({ hours: [{ byDay: ['SU', 'PH'], startTime: '10:00', endTime: '12:00' }] })).toContain(
       'Sonntag und Feiertage 10:00–12:00',
     );
+  });
+
+  it('a consultation that is there whenever the office is open says so', () => {
+    const office = { id: 'office', name: 'Büro', hours: [{ byDay: ['MO'], startTime: '10:00', endTime: '12:00' }] };
+    const services: readonly Service[] = [
+      { id: 'a', name: 'Rat', duringOfficeHours: true },
+      { id: 'b', name: 'Box', kind: 'facility', duringOfficeHours: true },
+    ];
+    const { value } = writeSign(prepareSchedule(documentOf({ offices: [office], services })), at, [german]);
+    expect(wordsOfHtml(value)).toContain('Rat Während der Öffnungszeiten Angebote: Box');
   });
 
   it('needs nothing but itself', () => {

@@ -133,6 +133,12 @@ describe('every text is text', () => {
   });
 });
 
+it('a text for a terminal holds nothing that it obeys, and lines end as everywhere', () => {
+  const { value } = writeText(scheduleOf('Erste\r\nZeile\u001b[31m \u0007\u009b2J'), at, german);
+  expect(value).toContain('Erste Zeile[31m 2J');
+  expect(value).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
 describe('valid HTML', () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:a11y'],
