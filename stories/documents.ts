@@ -6,6 +6,7 @@ import kaster2017 from '../demo/data/kaster-2017.json';
 import ahornhof from './documents/ahornhof.json';
 import faulty from './documents/faulty.json';
 import lindenplatz from './documents/lindenplatz.json';
+import muehlenviertel from './documents/muehlenviertel.json';
 import netzwerk from './documents/netzwerk.json';
 import repairCafe from './documents/repair-cafe.json';
 
@@ -14,6 +15,7 @@ export const documents = {
   ahornhof,
   'repair-cafe': repairCafe,
   netzwerk,
+  muehlenviertel,
   lindenplatz,
   faulty,
   'innenstadt-west': innenstadtWest,

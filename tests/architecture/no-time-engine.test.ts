@@ -37,7 +37,12 @@ describe('an element that works out no dates brings no time engine', () => {
     );
   });
 
-  it.each(['src/elements/partner-contacts/on-demand.ts', 'src/elements/partner-contacts/define.ts'])('%s', (entry) => {
+  it.each([
+    'src/elements/partner-contacts/on-demand.ts',
+    'src/elements/partner-contacts/define.ts',
+    'src/elements/office-profile/on-demand.ts',
+    'src/elements/office-profile/define.ts',
+  ])('%s', (entry) => {
     const files = loadedWith(entry);
     expect(files).toContain('src/core/wording/describe-rule.ts');
     expect(files.filter((file) => engine.includes(file))).toEqual([]);

@@ -5,6 +5,7 @@ import { untilPlaceOpens } from '../wording/office-sentences.js';
 import {
   consultation,
   duringOfficeHours,
+  offeredBy,
   takingTurns,
   timesUnknown,
   together,
@@ -18,6 +19,7 @@ import type { OfferView } from './partner-contacts-types.js';
 import { contactLines, personView } from './partner-people.js';
 import { placePhrase, placeToday } from './place-phrases.js';
 import { serviceDetails } from './service-details.js';
+import { providersPhrase } from './service-providers.js';
 
 /** What is true of a view about partners: whose usual place goes without saying. */
 export interface PartnerContext extends ViewContext {
@@ -62,23 +64,42 @@ export const providersOf = ({ providers = [], hours = [] }: Service): readonly s
   ...hours.flatMap((rule) => rule.providers ?? []),
 ];
 
+/** Who gives it beside the one it is printed with; where it is printed with nobody, all who give it. */
+const givenBy = (service: Service, whose: Organisation | undefined, context: PartnerContext): MaybePhrase => {
+  const { words, read, schedule, office } = context;
+  const { partners, offices } = schedule.document;
+  const { providers = [], rotation } = service;
+  const known = [...partners, ...offices];
+  const givers = (whose ? providers : [...new Set(providersOf(service))])
+    .filter((id) => id !== (whose ?? office).id)
+    .flatMap((id) => known.find((each) => each.id === id) ?? []);
+  if (!whose) {
+    const isCertain = !rotation || givers.length < 2;
+    const by = providersPhrase(givers, isCertain, read(service.name), context);
+    return isCertain ? labelled(offeredBy, by, words) : by;
+  }
+  const others = listed(
+    givers.map(({ name }) => read(name)),
+    words,
+  );
+  return others.length > 0 && (rotation ? takingTurns : together)(others, words);
+};
+
 /** What stands below the times of a service. */
-const details = (service: Service, { id }: Organisation, here: string | undefined, context: PartnerContext) => {
+const details = (
+  service: Service,
+  whose: Organisation | undefined,
+  here: string | undefined,
+  context: PartnerContext,
+) => {
   const { words, read, schedule } = context;
-  const { providers = [], rotation, people = [] } = service;
+  const { people = [] } = service;
   const { document } = schedule;
   const nameOf = (list: readonly { readonly id: string; readonly name: Service['name'] }[], ids: readonly string[]) =>
     ids.map((each) => read(list.find((entry) => entry.id === each)?.name));
-  const others = listed(
-    nameOf(
-      [...document.partners, ...document.offices],
-      providers.filter((each) => each !== id),
-    ),
-    words,
-  );
   return present([
     read(service.description),
-    others.length > 0 && (rotation ? takingTurns : together)(others, words),
+    givenBy(service, whose, context),
     placeLine(service, here, context),
     labelled(topics, joinedBy(', ', nameOf(document.topics, service.topics ?? [])), words),
     ...serviceDetails({ ...service, hours: [], booking: undefined }, [], false, context),
@@ -87,18 +108,18 @@ const details = (service: Service, { id }: Organisation, here: string | undefine
   ]).map(capital);
 };
 
-/** A service as it is printed with one of those who give it. */
-export const offerView = (service: Service, whose: Organisation, context: PartnerContext): OfferView => {
+/** A service as it is printed with one of those who give it, or with nobody: as the office offers it. */
+export const offerView = (service: Service, whose: Organisation | undefined, context: PartnerContext): OfferView => {
   const { words, read, schedule } = context;
   const { id, kind = 'consultation', providers = [], hours = [], duringOfficeHours: isOpenWithOffice } = service;
   const { offices } = schedule.document;
   const office = offices.find((each) => each.id === service.office) ?? offices[0];
   const here = placeToday(service, context) ?? (office && placeToday(office, context));
   const own = hours
-    .filter((rule) => (rule.providers ?? providers).includes(whose.id))
-    .map((rule) => ({ ...rule, providers: undefined }));
+    .filter((rule) => !whose || (rule.providers ?? providers).includes(whose.id))
+    .map((rule) => (whose ? { ...rule, providers: undefined } : rule));
   const name = read(service.name);
-  const isNamesake = phraseText(name) === phraseText(read(whose.name));
+  const isNamesake = phraseText(name) === phraseText(read(whose?.name));
   const times = isOpenWithOffice ? [duringOfficeHours(words)] : timesOf({ ...service, hours: own }, here, context);
   return {
     id,

@@ -1,6 +1,6 @@
-import { partialDate } from './dates.js';
+import { datePart } from './date-part.js';
 import type { Label } from './labels.js';
-import type { Part, Phrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
@@ -28,8 +28,6 @@ export const noticesHeading: Label = ({ say }) => say('Nachrichten', { id: 'stat
 /** The row of a week for holidays, alone or after Sunday. */
 export const publicHolidays: Label = ({ say }) =>
   say('Feiertage', { id: 'static.public-holidays', desc: 'In the middle of a sentence: Sunday and public holidays' });
-
-const datePart = (date: string, words: Words): Part => ({ kind: 'time', iso: date, text: partialDate(date, words) });
 
 /**
  * From when a text is and until when it is right: "Stand: November 2026, gilt bis 22. November 2027".
