@@ -18,10 +18,10 @@ const meta: Meta<TopicFinderArgs> = {
 };
 export default meta;
 
-export const OfficeOfTheDocument: StoryObj<TopicFinderArgs> = {
-  name: 'Das Büro des Dokuments · The office of the document',
+export const AllTopics: StoryObj<TopicFinderArgs> = {
+  name: 'Alle Themen · All topics',
   play: async ({ canvasElement }) => {
     const heading = canvasElement.querySelector('topic-finder')?.shadowRoot?.querySelector('h3');
-    await expect(heading).toHaveTextContent(/Innenstadt/);
+    await expect(heading).toHaveTextContent(/Hilfe/);
   },
 };
