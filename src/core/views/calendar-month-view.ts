@@ -14,7 +14,7 @@ import {
   reachesTo,
   toToday,
 } from '../wording/consultation-calendar-sentences.js';
-import { weekdayNames } from '../wording/day-names.js';
+import { weekdays } from '../wording/weekdays.js';
 import { joinedBy } from '../wording/phrase.js';
 import { notKnown } from '../wording/remarks.js';
 import { capital } from '../wording/sentence-frames.js';
@@ -109,7 +109,7 @@ export const calendarMonthView = (
     month,
     name,
     summary: joinedBy(', ', [name, datesCount(taking, words)]),
-    weekdays: weekdayNames(words).map((each) => ({ name: each, short: [...each].slice(0, 2).join('') })),
+    weekdays: weekdays(words),
     weeks: weeksOf(cells, weekdayOf(parseIsoDate(first))),
     chosen: {
       ...calendarDay(chosen, noticesOn(chosen, different, context), dates, context),

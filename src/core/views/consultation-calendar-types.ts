@@ -1,5 +1,6 @@
 import type { OccurrenceState } from '../schedule/occurrence.js';
 import type { Phrase } from '../wording/phrase.js';
+import type { Weekday } from '../wording/weekdays.js';
 import type { ConsultationDate, NextConsultationNow, NextConsultationStanding } from './next-consultation-types.js';
 
 /** Everything `<consultation-calendar>` prints, in print order. Times are the office's local times. */
@@ -60,8 +61,8 @@ export interface CalendarMonthView {
   readonly name: Phrase;
   /** "Dezember 2026, 8 Termine", for a live region. */
   readonly summary: Phrase;
-  /** Monday first; `short` has two letters. */
-  readonly weekdays: readonly { readonly name: string; readonly short: string }[];
+  /** Monday first. */
+  readonly weekdays: readonly Weekday[];
   /** Monday to Sunday; days of other months are absent. */
   readonly weeks: readonly (readonly (MonthDay | undefined)[])[];
   /** What is on the chosen day. */

@@ -19,7 +19,7 @@ import type { Words } from '../wording/words.js';
 import { calendarDay, differences, noticesOn } from './calendar-days.js';
 import type { CalendarDay, ConsultationCalendarView } from './consultation-calendar-types.js';
 import { isAskedFor, type WantedServices } from './consultation-filter.js';
-import type { ConsultationDate } from './next-consultation-types.js';
+import type { ConsultationDate, UndatedService } from './next-consultation-types.js';
 import { nextConsultationView, type NextConsultationOptions } from './next-consultation-view.js';
 import { addDays, officeContext, type OfficeContext } from './office-context.js';
 
@@ -75,6 +75,15 @@ const daysOf = (
   );
 };
 
+/** Of what has no dates only consultations, if there are any: whom to call matters there. */
+const withoutActivities = (undated: readonly UndatedService[], { services }: Schedule): readonly UndatedService[] => {
+  const consultations = undated.filter(({ service }) => {
+    const entry = services.get(service)?.entry;
+    return !(entry && 'kind' in entry && entry.kind === 'activity');
+  });
+  return consultations.length > 0 ? consultations : undated;
+};
+
 /**
  * Everything `<consultation-calendar>` prints at an instant, its days as a list: consultations and events to come, and
  * what is different about the office meanwhile.
@@ -117,6 +126,10 @@ export const consultationCalendarView = (
       next: all[0] && nextDate(all[0].sentence, words),
       stale: stale ? dash(informationOf(stale, words), askFirst(words), words) : undefined,
     },
-    standing: { ...found.standing, asOf: stale ? undefined : found.standing.asOf },
+    standing: {
+      ...found.standing,
+      undated: kinds === options.kinds ? found.standing.undated : withoutActivities(found.standing.undated, schedule),
+      asOf: stale ? undefined : found.standing.asOf,
+    },
   };
 };

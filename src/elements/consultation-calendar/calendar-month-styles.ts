@@ -3,11 +3,15 @@ import { css } from 'lit';
 /** A month: its days in a narrow column are numbers with marks, in a wide one they say what is on. */
 export const calendarMonthStyles = css`
   .turn {
-    min-width: 2.75em;
-    font-size: 1.125em;
-    line-height: 1.2;
+    min-width: 3em;
+    line-height: 1;
   }
-  .to-today {
+  .turn > span {
+    font-size: 1.4em;
+  }
+  .turns {
+    display: flex;
+    gap: var(--space);
     margin-inline-start: auto;
   }
   [aria-disabled] {
@@ -56,7 +60,7 @@ export const calendarMonthStyles = css`
     outline-offset: 1px;
   }
   .past > :last-child {
-    opacity: 0.72;
+    opacity: 0.75;
   }
   .number {
     display: inline-block;
@@ -75,12 +79,25 @@ export const calendarMonthStyles = css`
     .cell:not(.today) .number {
       border-color: Canvas;
     }
+    .cell[aria-selected='true'] {
+      border: 3px solid Highlight;
+    }
+    .past > :last-child {
+      opacity: 1;
+    }
+    .entry.entry {
+      --mark: CanvasText;
+    }
   }
   .entries {
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
     gap: 0.2em;
+  }
+  .entry > span {
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .entry:nth-child(n + 4),
   .entry > span,
@@ -124,32 +141,34 @@ export const calendarMonthStyles = css`
       gap: 0.25em;
       margin-block-start: 0.15em;
     }
-    .entry,
-    .entry.cancelled,
-    .entry.notice {
+    .entry.entry {
+      forced-color-adjust: auto;
       align-self: stretch;
+      max-width: 100%;
       width: auto;
       height: auto;
       border-radius: 0;
       border-width: 0 0 0 3px;
       border-inline-width: 3px 0;
       background: none;
-      font-size: 0.8125em;
+      font-size: 0.75em;
       line-height: 1.3;
-      padding-inline-start: 0.4em;
+      padding-inline-start: 0.3em;
     }
-    .entry.tentative {
+    .entry.entry.tentative {
       border-style: dashed;
     }
-    .entry.by-appointment {
+    .entry.entry.by-appointment {
       border-style: dotted;
+    }
+    .entry.entry:nth-child(n + 4) {
+      display: none;
     }
     .entry > span {
       display: -webkit-box;
       overflow: hidden;
-      hyphens: auto;
       -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
+      -webkit-line-clamp: 3;
     }
     .entry.cancelled > span {
       text-decoration: line-through;
@@ -160,8 +179,9 @@ export const calendarMonthStyles = css`
     }
   }
   .chosen {
-    border-block-start: 1px solid var(--line);
-    padding-block-start: calc(1.5 * var(--space));
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space);
   }
   @media print {
     .chosen,
@@ -184,13 +204,14 @@ export const calendarMonthStyles = css`
     .entries {
       display: block;
     }
-    .entry.entry {
+    .entry.entry.entry {
       display: block;
       width: auto;
       height: auto;
       border: 0;
       background: none;
-      font-size: 0.75em;
+      font-size: 0.6875em;
+      padding: 0;
     }
     .entry > span {
       display: block;

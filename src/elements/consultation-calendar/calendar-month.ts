@@ -75,7 +75,7 @@ const turnButton = (part: string, label: Phrase, sign: string, month: string | u
     aria-disabled=${month ? nothing : 'true'}
     @click=${() => month && turn({ month })}
   >
-    ${sign}
+    <span aria-hidden="true">${sign}</span>
   </button>`;
 
 /**
@@ -98,12 +98,12 @@ export const calendarMonth = (
   };
   return html`
     <div class="bar">
-      ${turnButton('previous', buttons.previous, '‹', view.previous, actions)}
       ${level > 0 ? heading(levelBelow(level), title) : html`<p class="heading">${title}</p>`}
-      ${turnButton('next', buttons.next, '›', view.next, actions)}
-      <button part="today" class="to-today" type="button" @click=${() => actions.turn({})}>
-        ${phrase(buttons.today)}
-      </button>
+      <div class="turns">
+        ${turnButton('previous', buttons.previous, '‹', view.previous, actions)}
+        <button part="today" type="button" @click=${() => actions.turn({})}>${phrase(buttons.today)}</button>
+        ${turnButton('next', buttons.next, '›', view.next, actions)}
+      </div>
     </div>
     <div class="grid">
       <table

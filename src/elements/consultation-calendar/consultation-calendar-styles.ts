@@ -26,9 +26,17 @@ export const consultationCalendarStyles = css`
     font-weight: 700;
     box-shadow: inset 0 -2px currentColor;
   }
+  @media (forced-colors: active) {
+    .choice > [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   .days {
     display: grid;
-    gap: calc(2 * var(--space));
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--space));
   }
   .day-block > .heading {
     display: flex;
