@@ -15,11 +15,13 @@ import { milestonesOf } from './milestones.js';
 import { fullMomentPhrase } from './moments.js';
 import { addDays, placeById } from './office-context.js';
 import { type OfficeProfileView, type ProfileBlock, type ProfilePart, profileParts } from './office-profile-types.js';
-import { offerView, type PartnerContext, providersOf } from './partner-offers.js';
+import { offerView, type PartnerContext } from './partner-offers.js';
 import { contactLines, personView } from './partner-people.js';
+import { placeDetails } from './place-details.js';
 import { placePhrase, placeToday } from './place-phrases.js';
 import { carrierEvents, carrierRoles } from './profile-carriers.js';
 import { serviceDetails } from './service-details.js';
+import { providersOf } from './service-providers.js';
 
 /** What is wanted. */
 export interface OfficeProfileOptions {
@@ -133,7 +135,15 @@ export const officeProfileView = (
   const schedule = { document, clock: wallClock(timeZone) };
   const read = readTextFor(words, language);
   const { date: today } = localDateTime(schedule, at);
-  const context: PartnerContext = { schedule, office, today, words, read, describeRecurrence };
+  const context: PartnerContext = {
+    schedule,
+    office,
+    today,
+    words,
+    read,
+    describeRecurrence,
+    aboutPlace: placeDetails,
+  };
   const milestones = whose.sections?.find((section) => milestonesOf(section, context).length > 0);
   const subject: Subject = { whose, isOffice: offices.includes(whose), milestones };
   const blocks = parts.flatMap((part) => blocksOf[part](subject, context));

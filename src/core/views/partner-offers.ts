@@ -1,4 +1,4 @@
-import type { How, Office, Organisation, Rule, Service } from '../model/office-document.js';
+import type { How, Office, Organisation, Place, Rule, Service } from '../model/office-document.js';
 import { hoursLines } from '../wording/describe-hours.js';
 import { labelled, place } from '../wording/labels.js';
 import { untilPlaceOpens } from '../wording/office-sentences.js';
@@ -19,13 +19,15 @@ import type { OfferView } from './partner-contacts-types.js';
 import { contactLines, personView } from './partner-people.js';
 import { placePhrase, placeToday } from './place-phrases.js';
 import { serviceDetails } from './service-details.js';
-import { providersPhrase } from './service-providers.js';
+import { providersOf, providersPhrase } from './service-providers.js';
 
 /** What is true of a view about partners: whose usual place goes without saying. */
 export interface PartnerContext extends ViewContext {
   /** The office that the view stands at. */
   readonly office: Office;
   readonly describeRecurrence?: DescribeRecurrence;
+  /** What is said of a place that isn't the office's, beside its address; without it nothing. */
+  readonly aboutPlace?: (place: Place, context: ViewContext) => readonly Phrase[];
 }
 
 type HasHours = How & Pick<Service, 'hours' | 'status' | 'nextPlace'>;
@@ -58,12 +60,6 @@ export const placeLine = (entry: Office | Service, here: string | undefined, con
     : labelled(place, where, words);
 };
 
-/** Who gives a service: its providers, and those that its rules name. */
-export const providersOf = ({ providers = [], hours = [] }: Service): readonly string[] => [
-  ...providers,
-  ...hours.flatMap((rule) => rule.providers ?? []),
-];
-
 /** Who gives it beside the one it is printed with; where it is printed with nobody, all who give it. */
 const givenBy = (service: Service, whose: Organisation | undefined, context: PartnerContext): MaybePhrase => {
   const { words, read, schedule, office } = context;
@@ -95,12 +91,15 @@ const details = (
   const { words, read, schedule } = context;
   const { people = [] } = service;
   const { document } = schedule;
+  const where = placeLine(service, here, context);
+  const there = placeById(context, here);
   const nameOf = (list: readonly { readonly id: string; readonly name: Service['name'] }[], ids: readonly string[]) =>
     ids.map((each) => read(list.find((entry) => entry.id === each)?.name));
   return present([
     read(service.description),
     givenBy(service, whose, context),
-    placeLine(service, here, context),
+    where,
+    ...((where && there && context.aboutPlace?.(there, context)) || []),
     labelled(topics, joinedBy(', ', nameOf(document.topics, service.topics ?? [])), words),
     ...serviceDetails({ ...service, hours: [], booking: undefined }, [], false, context),
     ...contactLines(service, context),
