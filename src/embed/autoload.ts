@@ -62,7 +62,11 @@ const look = () => {
     const widgets = hosts.filter(({ dataset }) => prefix + dataset['widget'] === tag);
     if (!elements.length && !widgets.length) continue;
     missing.delete(tag);
-    for (const element of elements) begin(element.getAttribute('src') ?? source);
+    for (const element of elements) {
+      const src = element.getAttribute('src') ?? source;
+      // A list may have several documents; a file of others may have a space in its name.
+      for (const each of tag.endsWith('-list') ? (src?.split(/\s+/) ?? []) : [src]) begin(each);
+    }
     // What a placeholder names is looked at first, in placeholders.ts.
     if (widgets.some(({ dataset }) => dataset['src'] === undefined)) begin(source);
     load(tag).catch(failed(`<${tag}>`));

@@ -18,12 +18,19 @@ export interface OfficeChoices {
   readonly languages: readonly Choice[];
 }
 
-/** By name, those of one name together. */
-const choices = (named: Iterable<readonly [id: string, name: string]>, { tag }: Words): readonly Choice[] => {
-  const byName = new Map<string, Set<string>>();
-  for (const [id, name] of named) byName.set(name, (byName.get(name) ?? new Set()).add(id));
+/** By name; those of one name are together, and so are those of one id, which can't be told apart. */
+const choices = (named: readonly (readonly [id: string, name: string])[], { tag }: Words): readonly Choice[] => {
+  const idsOf = new Map<string, Set<string>>();
+  for (const [id, name] of named) idsOf.set(name, (idsOf.get(name) ?? new Set()).add(id));
+  const namesOf = new Map<string, string[]>();
+  for (const [name, ids] of idsOf) {
+    const meant = [...ids].sort().join(' ');
+    namesOf.set(meant, [...(namesOf.get(meant) ?? []), name]);
+  }
   const { compare } = new Intl.Collator(tag);
-  return [...byName].map(([name, ids]) => ({ name, ids: [...ids] })).sort((a, b) => compare(a.name, b.name));
+  return [...namesOf]
+    .map(([ids, names]) => ({ name: names.join(' / '), ids: ids.split(' ') }))
+    .sort((a, b) => compare(a.name, b.name));
 };
 
 /** What one can ask of a list of offices. */

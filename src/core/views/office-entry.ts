@@ -1,4 +1,4 @@
-import type { Link } from '../model/office-document.js';
+import type { Link, Office } from '../model/office-document.js';
 import { changes } from '../schedule/changes.js';
 import { openingStatus } from '../schedule/opening-status.js';
 import { isStale } from '../schedule/stale.js';
@@ -12,7 +12,7 @@ import { capital, dash } from '../wording/sentence-frames.js';
 import { inLanguages } from '../wording/service-remarks.js';
 import { statusSentence } from '../wording/status-sentences.js';
 import type { Words } from '../wording/words.js';
-import { personPhrase, telephones, webLinks } from './contact-phrases.js';
+import { personPhrase, webLinks } from './contact-phrases.js';
 import { type OfficeContext, officeContext, usualPlace } from './office-context.js';
 import { languagesOf, servicesOf } from './office-facts.js';
 import type { ListedOffice, OfficeEntryView } from './office-list-types.js';
@@ -21,12 +21,12 @@ import { firstWay, ownContacts } from './office-reach.js';
 import { changeBehind } from './office-status.js';
 import { placePhrase } from './place-phrases.js';
 
-/** The first address of an office that is a page, by the convention that JSON-LD is written by, too. */
-const isPage = ({ url }: Link): boolean => /^(https?:|[./])/i.test(url);
+/** The page of an office: the first of its addresses that is one, as JSON-LD is written, too. */
+const pageOf = ({ links = [] }: Office): Link | undefined => links.find(({ url }) => /^(https?:|[./])/i.test(url));
 
 const namePhrase = (context: OfficeContext): Phrase => {
-  const { name, links = [] } = context.office;
-  const page = links.find(isPage);
+  const { name } = context.office;
+  const page = pageOf(context.office);
   return page ? webLinks({ links: [{ name, url: page.url }] }, context) : context.read(name);
 };
 
@@ -51,14 +51,19 @@ const nowOf = (context: OfficeContext): OfficeNow => {
   }
 };
 
-/** How to reach the office: by its own telephone, by that of the people there, in writing; else whoever stands in. */
+/** How to reach the office or the people there: by telephone, else in writing; else whoever stands in. */
 const contactPhrase = (context: OfficeContext): MaybePhrase => {
   const { office, words } = context;
-  const { canCall, ways } = firstWay(ownContacts(context), context);
-  const own = telephones(office, context);
-  const stands = office.people?.find((person) => person.absent && person.substitute)?.substitute;
-  if (own.length > 0 || canCall) return labelled(phone, own.length > 0 ? own : ways, words);
-  return ways ?? (stands && labelled(substitute, personPhrase(stands, context), words));
+  const page = pageOf(office);
+  // The name leads to the page already.
+  const contacts = ownContacts(context).map((each) => ({
+    ...each,
+    links: each.links?.filter((link) => link !== page),
+  }));
+  const { canCall, ways } = firstWay(contacts, context);
+  const standIn = office.people?.find(({ absent, substitute: who }) => absent && who)?.substitute;
+  if (canCall) return labelled(phone, ways, words);
+  return ways || (standIn && labelled(substitute, personPhrase(standIn, context), words));
 };
 
 /** "Angaben von 2010", and where nobody is named whom to call: that one should ask first. */

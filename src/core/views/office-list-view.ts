@@ -78,7 +78,7 @@ export const officeListView = (
   const { asOf } = first?.document ?? {};
   const isDated = ages.size > 1;
   const topics = chosen.topics ?? only.topics;
-  const isOpenWanted = only.isOpenNow ?? chosen.isOpenNow;
+  const isOpenWanted = only.isOpenNow || chosen.isOpenNow;
   const left = found.length - shown.length;
   return {
     heading: officesHeading(words),

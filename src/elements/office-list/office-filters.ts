@@ -5,12 +5,8 @@ import { isAsking } from '../../core/views/office-list-filter.js';
 import { filterWords } from '../../core/wording/office-filter-sentences.js';
 import { type Phrase, phraseText } from '../../core/wording/phrase.js';
 import type { Words } from '../../core/wording/words.js';
+import type { Chosen } from './list-choice.js';
 import { wordsIn } from './list-options.js';
-
-/** What a reader has chosen. */
-export interface Chosen extends OfficeListFilter {
-  readonly order: OfficeListOrder;
-}
 
 /** What the fields are made of. */
 export interface FilterFields {
@@ -24,6 +20,8 @@ export interface FilterFields {
   readonly count: Phrase | undefined;
   readonly words: Words;
   readonly choose: (chosen: Partial<Chosen>) => void;
+  /** Takes all filters back. */
+  readonly reset: () => void;
 }
 
 /** From so many offices on, the list can be filtered; from the other on, searched. */
@@ -54,7 +52,7 @@ const optionsOf = (any: string, choices: readonly Choice[]): readonly Option[] =
 ];
 
 /** The fields by which a list of offices is filtered and ordered; nothing where there are none. */
-export const officeFilters = ({ offices, only, chosen, filter, count, words, choose }: FilterFields) => {
+export const officeFilters = ({ offices, only, chosen, filter, count, words, choose, reset }: FilterFields) => {
   const say = filterWords(words);
   const { topics, languages } = officeChoices(offices, words);
   const wanted = filter === undefined ? undefined : (wordsIn(filter) ?? []);
@@ -112,17 +110,7 @@ export const officeFilters = ({ offices, only, chosen, filter, count, words, cho
         ${fields}
         <div class="result">
           <p part="count" role="status">${phraseText(count ?? [])}</p>
-          ${
-            isAsking(chosen)
-              ? html`<button
-                  part="reset"
-                  type="button"
-                  @click=${() => choose({ isOpenNow: false, topics: undefined, languages: undefined, search: '' })}
-                >
-                  ${say.all}
-                </button>`
-              : nothing
-          }
+          ${isAsking(chosen) ? html`<button part="reset" type="button" @click=${reset}>${say.all}</button>` : nothing}
         </div>
       </div>`
     : nothing;

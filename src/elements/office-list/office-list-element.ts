@@ -14,8 +14,9 @@ import { pageStyles } from '../shared/page-styles.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 import { previewInstant } from '../shared/preview-instant.js';
 import { ProblemReport } from '../shared/problem-report.js';
+import { ListChoice } from './list-choice.js';
 import { listOptions, orderOf } from './list-options.js';
-import { type Chosen, officeFilters } from './office-filters.js';
+import { officeFilters } from './office-filters.js';
 import { officeListStyles } from './office-list-styles.js';
 import { entry, problemLists, tokensOf } from './office-list-templates.js';
 import { OfficesController } from './offices-controller.js';
@@ -148,9 +149,7 @@ export class OfficeListElement extends LitElement {
   readonly #offices = new OfficesController(this, this.#documents, this.#clock);
   readonly #debug = new DebugController(this);
   readonly #report = new ProblemReport();
-  #chosen: Partial<Chosen> = {};
-  /** How many more than at first. */
-  #added = 0;
+  readonly #choice = new ListChoice(this);
   #listed: readonly ListedOffice[] = [];
 
   constructor() {
@@ -175,14 +174,15 @@ export class OfficeListElement extends LitElement {
     if (!isInUse) this.#listed = this.#offices.offices;
     if (!words || !documents.length || isUnknown || !this.#listed.length) return html`<slot></slot>${problems}`;
     this.#clock.wakeAt(this.#offices.until);
-    const chosen = { order: orderOf(this.sort), ...this.#chosen };
+    const { choose, reset, showMore, added } = this.#choice;
+    const chosen = { order: orderOf(this.sort), ...this.#choice.chosen };
     const {
       heading: title,
       now,
       standing,
     } = officeListView(this.#listed, at, words, {
       ...{ only, chosen, order: chosen.order, preview, visitorOffset },
-      limit: limit + this.#added,
+      limit: limit + added,
       step: limit,
     });
     const level = this.headingLevel > 0 ? this.headingLevel + 1 : 0;
@@ -190,7 +190,7 @@ export class OfficeListElement extends LitElement {
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
         ${heading(this.headingLevel, phrase(title))} ${paragraph('preview', now.preview, 'preview small')}
         ${officeFilters({
-          ...{ only, chosen, words, filter: this.filter, count: now.count, choose: this.#choose },
+          ...{ only, chosen, words, filter: this.filter, count: now.count, choose, reset },
           offices: this.#listed.filter(fits({ ...only, isOpenNow: false })),
         })}
         ${paragraph('none', now.none)} ${paragraph('first', now.next)}
@@ -203,7 +203,7 @@ export class OfficeListElement extends LitElement {
         }
         ${
           now.more
-            ? html`<button part="more" class="more" type="button" @click=${() => this.#showMore(limit)}>
+            ? html`<button part="more" class="more" type="button" @click=${() => showMore(limit)}>
                 ${phrase(now.more)}
               </button>`
             : nothing
@@ -222,21 +222,6 @@ export class OfficeListElement extends LitElement {
   get #options() {
     const { documents, isLoading } = this.#documents;
     return listOptions(this, documents, this.#offices.unknown, !isLoading && documents.length > 0);
-  }
-
-  readonly #choose = (chosen: Partial<Chosen>) => {
-    this.#chosen = { ...this.#chosen, ...chosen };
-    this.#added = 0;
-    this.requestUpdate();
-  };
-
-  /** The first of those that come in addition has the focus then, so that one can read on. */
-  async #showMore(step: number) {
-    const { length } = this.renderRoot.querySelectorAll('.office');
-    this.#added += step;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.office')[length]?.focus();
   }
 }
 

@@ -9,7 +9,7 @@ type Host = ReactiveControllerHost & { readonly office?: string };
 type Entry = Pick<ListedOffice, 'schedule' | 'office'> & { readonly state?: ListedOffice['state'] };
 
 /** Milliseconds after which the page has its turn; so many offices are worked out at once in any case. */
-const slice = { time: 10, offices: 20 };
+const slice = { time: 10, offices: 50 };
 
 const idsIn = (text = ''): readonly string[] => text.split(/\s+/).filter(Boolean);
 

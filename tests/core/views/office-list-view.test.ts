@@ -1,51 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Office, OfficeDocument, Rule } from '../../../src/core/model/office-document.js';
+import type { OfficeDocument } from '../../../src/core/model/office-document.js';
 import { prepareSchedule } from '../../../src/core/schedule/prepare-schedule.js';
 import { officeHoursView } from '../../../src/core/views/office-hours-view.js';
-import type { OfficeListFilter } from '../../../src/core/views/office-list-types.js';
 import { officeListView } from '../../../src/core/views/office-list-view.js';
 import { officeState } from '../../../src/core/views/office-state.js';
 import { phraseText } from '../../../src/core/wording/phrase.js';
 import { german } from '../../../src/core/wording/words.js';
 import { type DocumentName, documentOf, officeDocument } from '../documents.js';
 import { english } from '../languages.js';
-import { listOf, names } from './listed.js';
+import { daily, listOf, office, thursday, town } from './listed.js';
 
-const workdays = ['MO', 'TU', 'WE', 'TH', 'FR'] as const;
-const daily = (startTime: string, endTime: string, rule: Partial<Rule> = {}): readonly Rule[] => [
-  { byDay: workdays, startTime, endTime, ...rule },
-];
-const office = (id: string, hours: readonly Rule[], parts: Partial<Office> = {}): Office => ({
-  id,
-  name: id,
-  hours,
-  ...parts,
-});
-
-/** Thursday, 10 o'clock in Berlin. */
-const thursday = '2026-11-26T10:00+01:00';
 const all: readonly DocumentName[] = ['innenstadt-west', 'gruebentaelchen', 'kaster-2017', 'chemnitz', 'kaster'];
-
-const town = documentOf({
-  offices: [
-    office('nord', daily('14:00', '16:00'), { place: 'nordhaus', languages: ['de', 'tr'] }),
-    office('süd', daily('09:00', '12:00'), { people: [{ name: 'A', languages: ['ru'] }] }),
-    office('ost', daily('09:00', '12:00', { status: 'tentative' }), { telephone: ['0631 1'] }),
-    office('west', []),
-    office('mitte', daily('12:00', '13:00'), { links: [{ name: 'Seite', url: '/mitte' }] }),
-  ],
-  places: [
-    { id: 'nordhaus', name: 'Haus am Förstergarten', address: { streetAddress: 'Ring 3', postalCode: '67655' } },
-  ],
-  services: [
-    { id: 'geld', name: 'Sozialberatung', office: 'nord', topics: ['wohngeld'] },
-    { id: 'alt', name: 'Frühere Beratung', office: 'süd', topics: ['wohngeld'], status: 'cancelled' },
-  ],
-  topics: [
-    { id: 'wohngeld', name: 'Wohngeld' },
-    { id: 'bauen', name: 'Bauen' },
-  ],
-});
 
 describe('what <office-list> says of an office is what <office-hours> says', () => {
   const moments = ['2017-10-17T09:00', '2026-11-26T15:59', '2026-11-28T10:30', '2026-12-25T11:00', '2010-06-01T10:00'];
@@ -64,74 +29,6 @@ describe('what <office-list> says of an office is what <office-hours> says', () 
         hours.call,
       ]);
     }
-  });
-});
-
-describe('the order', () => {
-  it('open ones first, then what may be, then what opens next, then what nobody knows', () => {
-    expect(names(listOf([town], thursday))).toEqual(['süd', 'ost', 'mitte', 'nord', 'west']);
-  });
-
-  it('by name as readers sort, numbers as numbers', () => {
-    const named = ['Büro 10', 'Zoo', 'Ärztehaus', 'Büro 2'].map((name, i) => ({ id: `b${i}`, name }));
-    const view = listOf([documentOf({ offices: named })], thursday, { order: 'name' });
-    expect(names(view)).toEqual(['Ärztehaus', 'Büro 2', 'Büro 10', 'Zoo']);
-  });
-
-  it('as the documents have them', () => {
-    expect(names(listOf([town], thursday, { order: 'document' }))).toEqual(['nord', 'süd', 'ost', 'west', 'mitte']);
-  });
-});
-
-describe('the filter', () => {
-  it.each<[claim: string, filter: OfficeListFilter, found: readonly string[]]>([
-    ['open is only what is open for certain', { isOpenNow: true }, ['süd']],
-    ['who helps with a topic, at present', { topics: ['wohngeld'] }, ['nord']],
-    ['nobody helps with it', { topics: ['bauen'] }, []],
-    ['spoken in the office', { languages: ['tr'] }, ['nord']],
-    ['spoken by somebody there', { languages: ['ru'] }, ['süd']],
-    ['one of several', { languages: ['ru', 'tr'] }, ['süd', 'nord']],
-    ['a name, however it is written', { search: 'SUED' }, ['süd']],
-    ['the name of the house', { search: 'foerster' }, ['nord']],
-    ['street and postal code', { search: '67655 ring' }, ['nord']],
-    ['all of it together', { search: 'ring', topics: ['wohngeld'], isOpenNow: true }, []],
-  ])('%s', (_claim, chosen, found) => {
-    const view = listOf([town], thursday, { chosen });
-    expect(names(view)).toEqual(found);
-    expect(phraseText(view.now.count!)).toBe(found.length ? `${found.length} von 5 gefunden` : 'Nichts gefunden');
-    expect(names(listOf([town], thursday, { only: chosen }))).toEqual(found);
-  });
-
-  it('says nothing of a number where nobody asked', () => {
-    expect(listOf([town], thursday).now.count).toBeUndefined();
-  });
-
-  it('Leichte Sprache is German, but not the other way round', () => {
-    const document = documentOf({
-      offices: [office('a', [], { languages: ['de-simple'] }), office('b', [], { languages: ['de'] })],
-    });
-    expect(names(listOf([document], thursday, { only: { languages: ['de'] } }))).toEqual(['a', 'b']);
-    expect(names(listOf([document], thursday, { only: { languages: ['de-simple'] } }))).toEqual(['a']);
-  });
-
-  it('says which of its services help with the topic', () => {
-    const [entry] = listOf([town], thursday, { only: { topics: ['wohngeld'] } }).now.entries;
-    expect(phraseText(entry!.standing.services!)).toBe('Angebote: Sozialberatung');
-    expect(listOf([town], thursday).now.entries.some(({ standing }) => standing.services)).toBe(false);
-  });
-});
-
-describe('nothing to show', () => {
-  it('nothing is open: what opens first, and when', () => {
-    const { now } = listOf([town], '2026-11-26T20:00+01:00', { chosen: { isOpenNow: true } });
-    expect(phraseText(now.none!)).toBe('Jetzt ist keine Anlaufstelle sicher geöffnet');
-    expect(phraseText(now.next!)).toBe('süd: Öffnet morgen um 9 Uhr');
-  });
-
-  it('nobody helps with a topic', () => {
-    const { now } = listOf([town], thursday, { only: { topics: ['bauen'] } });
-    expect(phraseText(now.none!)).toBe('Dazu ist keine Anlaufstelle eingetragen');
-    expect(now.next).toBeUndefined();
   });
 });
 
