@@ -95,9 +95,6 @@ const packageChecks = [
   step(
     'package: types',
     ...node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only'),
-    // A stylesheet has no types.
-    '--exclude-entrypoints',
-    'themes/page.css',
   ),
   step('package: as somebody installs it', ...node('scripts/check-consumer.mjs')),
 ];
