@@ -15,10 +15,11 @@ import { fullMomentPhrase } from './moments.js';
 import { addDays } from './office-context.js';
 import { isCurrent } from './office-notes.js';
 import type { PartnerContactsView, PartnerView } from './partner-contacts-types.js';
-import { offerView, type PartnerContext, placeLine, providersOf, timesOf } from './partner-offers.js';
+import { offerView, type PartnerContext, placeLine, timesOf } from './partner-offers.js';
 import { contactLines, personView } from './partner-people.js';
 import { placeToday } from './place-phrases.js';
 import { serviceDetails } from './service-details.js';
+import { providersOf } from './service-providers.js';
 
 /** What is wanted; a part that nobody asks for is absent. */
 export interface PartnerContactsOptions {

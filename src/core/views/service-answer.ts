@@ -10,11 +10,11 @@ import type { Words } from '../wording/words.js';
 import { nextConsultationView } from './next-consultation-view.js';
 import { type OfficeContext, placeById, usualPlace } from './office-context.js';
 import { undatedRules } from './office-notes.js';
-import { providersOf } from './partner-offers.js';
 import { contactLines, personView } from './partner-people.js';
 import { placePhrase, placeToday } from './place-phrases.js';
 import { serviceDetails } from './service-details.js';
 import type { HelperView, ServiceAnswer } from './topic-finder-types.js';
+import { providersOf } from './service-providers.js';
 
 /** How many dates of a service, and how far ahead. */
 export interface AnswerOptions {

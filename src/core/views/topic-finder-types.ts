@@ -20,7 +20,7 @@ export interface TopicFinderNow {
   readonly stale?: Phrase;
   /** Where there is nothing to choose: "Das Büro hilft weiter: Telefon 0631 …". */
   readonly empty?: Phrase;
-  /** What is known about what was chosen. */
+  /** What was chosen, if anything. */
   readonly answer?: TopicAnswer;
   /** Where nothing is found: "Nichts gefunden – das Büro hilft weiter: Telefon 0631 …". */
   readonly nothing: Phrase;
@@ -30,6 +30,9 @@ export interface TopicFinderNow {
 
 /** The half that holds for a period. */
 export interface TopicFinderStanding {
+  readonly field: TopicField;
+  /** "Alle Themen", on the button that leads back to them. */
+  readonly back: Phrase;
   /** In the order of the document. */
   readonly topics: readonly TopicChoice[];
   /** "Weitere Angebote", where there are topics beside them. */
@@ -38,6 +41,15 @@ export interface TopicFinderStanding {
   readonly more: readonly TopicChoice[];
   /** "Angaben vom Oktober 2017" */
   readonly asOf?: Phrase;
+}
+
+/** What stands at the field in which one types. */
+export interface TopicField {
+  readonly label: Phrase;
+  /** On the button beside it. */
+  readonly submit: Phrase;
+  /** The name of the list of suggestions. */
+  readonly suggestions: Phrase;
 }
 
 /** Something that can be chosen. */
@@ -49,7 +61,7 @@ export interface TopicChoice {
   readonly hint?: Phrase;
 }
 
-/** Who helps with what was chosen. */
+/** What was chosen; `topicServices` says who helps. */
 export interface TopicAnswer {
   readonly key: string;
   readonly title: Phrase;
@@ -59,7 +71,6 @@ export interface TopicAnswer {
   readonly none?: Phrase;
   /** For a live region: how many services there are. */
   readonly count: Phrase;
-  readonly services: readonly ServiceAnswer[];
 }
 
 /** One service that helps. */

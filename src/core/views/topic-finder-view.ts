@@ -8,22 +8,29 @@ import { noPartner } from '../wording/partner-sentences.js';
 import { joinedBy, type Phrase } from '../wording/phrase.js';
 import { askFirst } from '../wording/remarks.js';
 import { capital, colon, dash } from '../wording/sentence-frames.js';
-import { alsoCalled, moreOffers, offerCount, officeHelps, topicsHeading } from '../wording/topic-sentences.js';
+import {
+  allTopics,
+  alsoCalled,
+  moreOffers,
+  offerCount,
+  officeHelps,
+  searchButton,
+  suggestions,
+  topicLabel,
+  topicsHeading,
+} from '../wording/topic-sentences.js';
 import type { Words } from '../wording/words.js';
 import { officeContext, type OfficeContext } from './office-context.js';
 import { firstWay, ownContacts, reach } from './office-reach.js';
-import { type AnswerOptions, serviceAnswer } from './service-answer.js';
 import type { TopicAnswer, TopicChoice, TopicFinderView } from './topic-finder-types.js';
 import { type Subject, type TopicFilter, topicSubjects } from './topic-subjects.js';
 import { type Reader, viewFrame } from './view-frame.js';
 
 /** What is wanted; a part that nobody asks for is absent. */
-export interface TopicFinderOptions extends Reader, AnswerOptions, Omit<TopicFilter, 'office'> {
+export interface TopicFinderOptions extends Reader, Omit<TopicFilter, 'office'> {
   /** A key of one of the choices; one that the document doesn't have is as if nothing were chosen. */
   readonly chosen?: string;
 }
-
-const usualLimit = 3;
 
 /** "das Büro hilft weiter: Telefon 0631 31 09 07 38" */
 const help = (context: OfficeContext): { readonly sentence: Phrase; readonly isWhole: boolean } => {
@@ -38,40 +45,31 @@ const choice = ({ key, names: [name] }: Subject, context: OfficeContext, about?:
   return { key, name: context.read(name), hint: hint.length > 0 ? hint : undefined };
 };
 
-const topicAnswer = (
-  { key, names: [name, ...others], services }: Subject,
-  context: OfficeContext,
-  options: AnswerOptions,
-): TopicAnswer => {
-  const { schedule, words, read, at } = context;
+const topicAnswer = ({ key, names: [name, ...others], services }: Subject, context: OfficeContext): TopicAnswer => {
+  const { words, read } = context;
+  const isOffered = services.length > 0;
   return {
     key,
     title: read(name),
     also: labelled(alsoCalled, joinedBy(', ', others.map(read)), words) || undefined,
-    none: services.length > 0 ? undefined : dash(noPartner(words), help(context).sentence, words),
-    count: services.length > 0 ? offerCount(services.length, words) : noPartner(words),
-    services: services.map((service) => {
-      const office = officeOf(schedule, service.office) ?? context.office;
-      const its = office === context.office ? context : officeContext(schedule, office, at, words);
-      const answer = serviceAnswer(service, schedule, words, its, options);
-      return key.startsWith('service.') ? { ...answer, name: undefined } : answer;
-    }),
+    none: isOffered ? undefined : dash(noPartner(words), help(context).sentence, words),
+    count: isOffered ? offerCount(services.length, words) : noPartner(words),
   };
 };
 
 /**
- * Everything `<topic-finder>` prints at an instant: what one can choose, and who helps with what was chosen.
+ * What `<topic-finder>` prints at an instant: what one can choose, and what was chosen; `topicServices` says who helps.
  *
  * @param officeId absent: all offices of the document; the first stands for them
  * @param at epoch milliseconds
- * @throws RangeError where the document has no such office, or too many dates
+ * @throws RangeError where the document has no such office
  */
 export const topicFinderView = (
   schedule: Schedule,
   officeId: string | undefined,
   at: number,
   words: Words,
-  { chosen, limit = usualLimit, within, partners, services, topics, ...reader }: TopicFinderOptions = {},
+  { chosen, partners, services, topics, ...reader }: TopicFinderOptions = {},
 ): TopicFinderView => {
   const office = officeOf(schedule, officeId);
   if (!office) throw new RangeError(`There is no office "${officeId}" in this document.`);
@@ -91,11 +89,13 @@ export const topicFinderView = (
       preview,
       stale: stale ? dash(informationOf(document.asOf ?? '', words), askFirst(words), words) : undefined,
       empty: found.topics.length > 0 || found.services.length > 0 ? undefined : capital(sentence),
-      answer: asked && topicAnswer(asked, context, { limit, within }),
+      answer: asked && topicAnswer(asked, context),
       nothing: dash(nothingFound(words), sentence, words),
       reach: isWhole ? [] : reach(context, false),
     },
     standing: {
+      field: { label: topicLabel(words), submit: searchButton(words), suggestions: suggestions(words) },
+      back: allTopics(words),
       topics: found.topics.map((topic) => choice(topic, context)),
       moreLabel: found.topics.length > 0 && more.length > 0 ? moreOffers(words) : undefined,
       more: more.map((subject) => choice(subject, context, subject.services[0]?.description)),

@@ -1,7 +1,7 @@
 import type { OfficeDocument, Service } from '../model/office-document.js';
 import { meets } from '../schedule/meets.js';
-import { providersOf } from './partner-offers.js';
 import type { Searched } from './search-texts.js';
+import { providersOf } from './service-providers.js';
 
 /** Which topics and services are wanted; a part that nobody asks for is absent. */
 export interface TopicFilter {
@@ -60,4 +60,14 @@ export const topicSubjects = (document: OfficeDocument, filter: TopicFilter): Su
       services: [service],
     })),
   };
+};
+
+/** What a key stands for, if anything. */
+export const subjectOf = (
+  document: OfficeDocument,
+  filter: TopicFilter,
+  key: string | undefined,
+): Subject | undefined => {
+  const { topics, services } = topicSubjects(document, filter);
+  return [...topics, ...services].find((subject) => subject.key === key);
 };

@@ -9,7 +9,7 @@ export const topicsHeading = ({ say }: Words): Phrase =>
 export const topicLabel = ({ say }: Words): Phrase =>
   say('Thema oder Stichwort', { id: 'topic.label', desc: 'Label of a search field' });
 
-export const searchTopics = ({ say }: Words): Phrase =>
+export const searchButton = ({ say }: Words): Phrase =>
   say('Suchen', { id: 'topic.search', desc: 'Button beside a search field' });
 
 /** The name of the list below the field. */

@@ -35,7 +35,7 @@ const helper = ({ name, contact, people }: HelperView) => html`
 `;
 
 /** One service: what it is, when next, where, for whom, and who gives it; `level` is that of its heading. */
-export const serviceCard =
+const serviceCard =
   (level: number) =>
   ({ name, description, datesLabel, dates, times, place, details, helpersLabel, helpers }: ServiceAnswer) => html`
     <li part="service" class="service stack">
@@ -60,3 +60,11 @@ export const serviceCard =
       <div class="block">${paragraph('helpers-label', helpersLabel, 'label')} ${list('helpers', helpers, helper)}</div>
     </li>
   `;
+
+/** The services that help; `finderLevel` is the level of the finder's heading, their names are two below. */
+export const serviceList = (services: readonly ServiceAnswer[], finderLevel: number) =>
+  services.length
+    ? html`<ul part="services" class="services">
+        ${services.map(serviceCard(finderLevel > 0 ? finderLevel + 2 : 0))}
+      </ul>`
+    : nothing;

@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
-import type { TopicChoice } from '../../core/views/topic-finder-types.js';
+import type { TopicChoice, TopicField } from '../../core/views/topic-finder-types.js';
 import { phraseText } from '../../core/wording/phrase.js';
-import { searchTopics, suggestions, topicLabel } from '../../core/wording/topic-sentences.js';
-import type { Words } from '../../core/wording/words.js';
 import { phrase } from '../shared/phrase.js';
 import { choiceWords } from './choice-templates.js';
 import type { FinderController } from './finder-controller.js';
@@ -32,12 +30,12 @@ const option = (choice: TopicChoice, index: number, { combobox }: FinderControll
  *
  * @param choices what is suggested; empty while the list is closed
  */
-export const searchField = (finder: FinderController, choices: readonly TopicChoice[], words: Words) => {
+export const searchField = (finder: FinderController, choices: readonly TopicChoice[], field: TopicField) => {
   const { combobox } = finder;
   const isOpen = choices.length > 0;
   return html`
     <div part="search" class="search stack">
-      <label for="field" id="label">${phrase(topicLabel(words))}</label>
+      <label for="field" id="label">${phrase(field.label)}</label>
       <div class="row">
         <input
           part="search-field"
@@ -58,14 +56,14 @@ export const searchField = (finder: FinderController, choices: readonly TopicCho
           @blur=${() => combobox.close()}
           @keydown=${combobox.onKeydown}
         />
-        <button part="submit" type="button" @click=${finder.submit}>${phrase(searchTopics(words))}</button>
+        <button part="submit" type="button" @click=${finder.submit}>${phrase(field.submit)}</button>
       </div>
       <ul
         part="options"
         id="options"
         class="choices"
         role="listbox"
-        aria-label=${phraseText(suggestions(words))}
+        aria-label=${phraseText(field.suggestions)}
         ?hidden=${!isOpen}
         @mousedown=${(event: Event) => event.preventDefault()}
         @click=${({ target }: Event) => finder.choose(choices[optionAt(target as Element)])}

@@ -10,6 +10,7 @@ import { FilterController } from '../shared/filter-controller.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { pageStyles } from '../shared/page-styles.js';
+import { PartOnDemand } from '../shared/part-on-demand.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 import { ScheduleController } from '../shared/schedule-controller.js';
 import { AddressController } from './address-controller.js';
@@ -167,6 +168,7 @@ export class TopicFinderElement extends LitElement {
   readonly #language = new LanguageController(this, this.#documents);
   readonly #clock = new ClockController(this, this.#schedules);
   readonly #debug = new DebugController(this);
+  readonly #answers = new PartOnDemand(this, () => import('./answer.js'));
   readonly #finder = new FinderController(this, this.#address, () => {
     const { document } = this.#documents;
     const { words } = this.#language;
@@ -196,25 +198,34 @@ export class TopicFinderElement extends LitElement {
     const { now: at, isPreview: preview } = this.#clock;
     const { wanted, isUnknown } = this.#filter;
     const { chosen } = this;
-    const { limit, within } = readOptions(this).options;
     const view =
       words &&
       !isUnknown &&
       this.#schedules.ask((schedule) =>
-        topicFinderView(schedule, this.#office, at, words, { ...wanted, limit, within, chosen, preview }),
+        topicFinderView(schedule, this.#office, at, words, { ...wanted, chosen, preview }),
       );
+    const answers = view && view.now.answer ? this.#answers.part : undefined;
+    const services =
+      answers &&
+      this.#schedules.ask((schedule) => {
+        const { limit, within } = readOptions(this).options;
+        return answers.topicServices(schedule, chosen!, at, words!, { ...wanted, office: this.#office, limit, within });
+      });
     const { document, problems: faults } = this.#documents;
     const all = [...faults, ...this.#schedules.problems, ...this.#filter.problems];
     const problems = this.#debug.print(all, words, document, at);
     if (!view) return html`<slot></slot>${problems}`;
     const { now, standing } = view;
-    const dates = now.answer?.services.flatMap((service) => service.dates) ?? [];
-    const edges = dates.flatMap(({ start, end = start }) => [start, end]).filter((edge) => edge > at);
+    const edges = (services ?? [])
+      .flatMap(({ dates }) => dates)
+      .flatMap(({ start, end = start }) => [start, end])
+      .filter((edge) => edge > at);
     this.#clock.wakeAt(Math.min(this.#schedules.nextChange(at), ...edges));
     return html`
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
         ${heading(this.headingLevel, phrase(view.heading))} ${paragraph('preview', now.preview, 'preview small')}
-        ${paragraph('stale', now.stale)} ${finderBody(view, this.#finder, this, words)}
+        ${paragraph('stale', now.stale)}
+        ${finderBody(view, this.#finder, this, answers?.serviceList(services ?? [], this.headingLevel))}
         ${paragraph('as-of', standing.asOf, 'small')} ${problems}
       </div>
     `;

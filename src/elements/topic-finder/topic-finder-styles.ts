@@ -53,11 +53,12 @@ export const topicFinderStyles = css`
   .columns {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
   }
-  .columns > li {
-    display: grid;
-  }
+  .columns > li,
   .choice {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .choice {
     align-content: center;
     box-sizing: border-box;
     min-height: 2.75rem;

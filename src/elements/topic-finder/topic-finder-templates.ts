@@ -1,12 +1,9 @@
 import { html, nothing } from 'lit';
-import type { TopicAnswer, TopicFinderView } from '../../core/views/topic-finder-types.js';
+import type { TopicFinderView } from '../../core/views/topic-finder-types.js';
 import type { TopicHits } from '../../core/views/topic-search.js';
 import { phraseText, type Phrase } from '../../core/wording/phrase.js';
-import { allTopics } from '../../core/wording/topic-sentences.js';
-import type { Words } from '../../core/wording/words.js';
 import { heading } from '../shared/heading.js';
 import { paragraph, phrase } from '../shared/phrase.js';
-import { serviceCard } from './answer-templates.js';
 import { choiceList, moreChoices } from './choice-templates.js';
 import { searchField } from './field-template.js';
 import type { FinderController } from './finder-controller.js';
@@ -18,26 +15,15 @@ interface Wishes {
 }
 
 /** The way back, and what the answer is to. The focus goes to the title, so that it is read. */
-const titled = (title: Phrase, level: number, { back }: FinderController, words: Words) => {
+const titled = (title: Phrase, level: number, { standing }: TopicFinderView, { back }: FinderController) => {
   const text = html`<span part="title" class="title" tabindex="-1">${phrase(title)}</span>`;
   return html`
     <button part="back" class="back" type="button" @click=${back}>
-      <span aria-hidden="true" class="arrow"></span>${phrase(allTopics(words))}
+      <span aria-hidden="true" class="arrow"></span>${phrase(standing.back)}
     </button>
     ${level > 0 ? heading(Math.min(level, 6), text) : html`<p class="heading">${text}</p>`}
   `;
 };
-
-const answerBlock = ({ also, none, services }: TopicAnswer, level: number) => html`
-  ${paragraph('also', also, 'small')} ${paragraph('none', none)}
-  ${
-    services.length
-      ? html`<ul part="services" class="services">
-          ${services.map(serviceCard(level))}
-        </ul>`
-      : nothing
-  }
-`;
 
 const topicsBlock = ({ standing: { topics, moreLabel, more } }: TopicFinderView, finder: FinderController) => html`
   ${choiceList('topics', topics, finder.choose)} ${moreChoices(moreLabel, more, finder.choose)}
@@ -60,12 +46,16 @@ const status = ({ now }: TopicFinderView, hits: TopicHits | undefined, { isUsed 
   `;
 };
 
-/** The field, and below it one of: suggestions, an answer, what was found, all topics. */
+/**
+ * The field, and below it one of: suggestions, an answer, what was found, all topics.
+ *
+ * @param services the template of what helps with what was chosen
+ */
 export const finderBody = (
   view: TopicFinderView,
   finder: FinderController,
   { view: wanted, headingLevel }: Wishes,
-  words: Words,
+  services: unknown,
 ) => {
   const { hits, combobox } = finder;
   const { answer } = view.now;
@@ -77,14 +67,18 @@ export const finderBody = (
   const level = headingLevel > 0 ? headingLevel + 1 : 0;
   const body = () => {
     if (isOpen) return nothing;
-    if (answer) return html`${titled(answer.title, level, finder, words)} ${answerBlock(answer, level && level + 1)}`;
+    if (answer)
+      return html`
+        ${titled(answer.title, level, view, finder)} ${paragraph('also', answer.also, 'small')}
+        ${paragraph('none', answer.none)} ${services}
+      `;
     if (hits && found.length)
-      return html`${titled(hits.title, level, finder, words)} ${choiceList('hits', found, finder.choose)}`;
+      return html`${titled(hits.title, level, view, finder)} ${choiceList('hits', found, finder.choose)}`;
     return has('topics') ? topicsBlock(view, finder) : nothing;
   };
   return html`
     ${paragraph('none', view.now.empty)}
-    ${has('search') && !isEmpty ? searchField(finder, isOpen ? found : [], words) : nothing}
+    ${has('search') && !isEmpty ? searchField(finder, isOpen ? found : [], view.standing.field) : nothing}
     ${status(view, hits, finder)}
     <div class="body stack">${body()}</div>
   `;

@@ -6,6 +6,7 @@ import { instantOf } from '../../../src/core/schedule/local-time.js';
 import { prepareSchedule } from '../../../src/core/schedule/prepare-schedule.js';
 import type { ServiceAnswer, TopicChoice } from '../../../src/core/views/topic-finder-types.js';
 import { topicFinderView, type TopicFinderOptions } from '../../../src/core/views/topic-finder-view.js';
+import { topicServices } from '../../../src/core/views/topic-services.js';
 import { joinedBy, phraseText, type Phrase } from '../../../src/core/wording/phrase.js';
 import { german } from '../../../src/core/wording/words.js';
 import { documentOf, officeDocument } from '../documents.js';
@@ -24,8 +25,10 @@ const thursday = '2026-11-26T10:00';
 
 const text = (phrase: Phrase | undefined) => phrase && phraseText(phrase);
 const names = (choices: readonly TopicChoice[]) => choices.map(({ name }) => phraseText(name));
-const servicesFor = (document: OfficeDocument, chosen: string, local = thursday, options = {}) =>
-  viewOf(document, local, { ...options, chosen }).now.answer?.services ?? [];
+const servicesFor = (document: OfficeDocument, chosen: string, local = thursday, options = {}) => {
+  const schedule = prepareSchedule(document);
+  return topicServices(schedule, chosen, instantOf(schedule, local), german, options);
+};
 const dateLines = ({ dates }: ServiceAnswer) =>
   dates.map(({ day, time, by, remarks, where }) =>
     [text(day), time, text(by), text(joinedBy(', ', remarks)), text(where)].filter(Boolean).join(' | '),
@@ -219,7 +222,7 @@ describe('who helps with a topic', () => {
   it('that nobody does, where the topic is known, and the office all the same', () => {
     const { answer } = viewOf(example('netzwerk'), thursday, { chosen: 'kita' }).now;
     expect(text(answer!.none)).toMatch(/^Dazu ist niemand eingetragen – das Büro hilft weiter: Telefon \d/);
-    expect(answer!.services).toEqual([]);
+    expect(servicesFor(example('netzwerk'), 'kita')).toEqual([]);
   });
 });
 
@@ -227,9 +230,10 @@ describe('what is offered by its own name', () => {
   it('has no name of its own below the title', () => {
     const { answer } = viewOf(west, thursday, { chosen: 'service.buecherecke' }).now;
     expect(text(answer!.title)).toBe('Bücherecke');
-    expect(answer!.services[0]!.name).toBeUndefined();
-    expect(text(answer!.services[0]!.times)).toBe('Während der Öffnungszeiten');
-    expect(dateLines(answer!.services[0]!)).toEqual(['Heute | 10:00–12:00 Uhr | jetzt']);
+    const [service] = servicesFor(west, 'service.buecherecke');
+    expect(service!.name).toBeUndefined();
+    expect(text(service!.times)).toBe('Während der Öffnungszeiten');
+    expect(dateLines(service!)).toEqual(['Heute | 10:00–12:00 Uhr | jetzt']);
   });
 
   it('is told apart from a topic of the same id', () => {
@@ -241,6 +245,7 @@ describe('what is offered by its own name', () => {
 
   it.each(['nothing', 'service.nothing', '__proto__', ''])('and nothing is chosen by “%s”', (chosen) => {
     expect(viewOf(west, thursday, { chosen }).now.answer).toBeUndefined();
+    expect(servicesFor(west, chosen)).toEqual([]);
   });
 });
 
@@ -263,10 +268,10 @@ describe('where nothing is found, the office helps', () => {
 describe('a document that is too old', () => {
   it('says so, and promises nothing', () => {
     const old = { ...west, asOf: '2020', reviewBy: undefined };
-    const view = viewOf(old, thursday, { chosen: 'betreuung' });
+    const view = viewOf(old, thursday);
     expect(text(view.now.stale)).toBe('Angaben von 2020 – bitte vorher nachfragen');
     expect(view.standing.asOf).toBeUndefined();
-    expect(view.now.answer!.services[0]!.dates.map(({ state }) => state)).not.toContain('confirmed');
+    expect(servicesFor(old, 'betreuung')[0]!.dates.map(({ state }) => state)).not.toContain('confirmed');
   });
 
   it('previewed at its own time says that it is a preview', () => {

@@ -93,3 +93,9 @@ export const press = async (element: TopicFinderElement, name: string) => {
     .click();
   await element.updateComplete;
 };
+
+/** The services that help, once what shows them is there. */
+export const answered = async (element: TopicFinderElement) => {
+  await waitUntil(() => part(element, 'service'), 'an answer', { timeout: 8_000 });
+  return element;
+};

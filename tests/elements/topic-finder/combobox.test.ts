@@ -2,7 +2,18 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { TopicFinderElement } from '../../../src/elements/topic-finder/topic-finder-element.js';
 import { part, parts, wordsOf } from '../support/printed.js';
-import { field, monday, press, said, spoken, suggested, topicDocument, topicFinder, type } from '../support/topics.js';
+import {
+  answered,
+  field,
+  monday,
+  press,
+  said,
+  spoken,
+  suggested,
+  topicDocument,
+  topicFinder,
+  type,
+} from '../support/topics.js';
 
 const data = topicDocument();
 const finder = () => topicFinder({ data, now: monday });
@@ -92,6 +103,7 @@ describe('the field of <topic-finder> is a combobox', () => {
     expect(isOpen(element)).to.equal(false);
     expect(focused(element)).to.equal(part(element, 'title'));
     expect(said(element, 'title')).to.deep.equal(['Wohngeld']);
+    await answered(element);
     expect(said(element, 'name')).to.deep.equal(['Sozialberatung']);
     expect(spoken(element)).to.equal('Ein Angebot');
     expect(element.chosen).to.equal('wohngeld');
@@ -113,6 +125,7 @@ describe('the field of <topic-finder> is a combobox', () => {
     expect(part(element, 'hits')!.localName).to.equal('ul');
     expect(said(element, 'choice')).to.deep.equal(['Bürgergeld', 'Wohngeld']);
     await press(element, 'Bürgergeld');
+    await answered(element);
     expect(said(element, 'name')).to.deep.equal(['Sozialberatung', 'Formularhilfe']);
     expect(spoken(element)).to.equal('2 Angebote');
   });
