@@ -353,6 +353,7 @@ export const templates = {
   'problem.one-day': `‮geenaau‬ ‮eein‬ ‮Taag‬ ‮miit‬ ‮Jaaahr‬, ‮wiie‬ ["2026-12-24"], ‮weeiil‬ „‮mooveedToo‬“ ‮eeiinen‬ ‮eeiinzeelneen‬ ‮Teermiin‬ ‮veeerleegt‬`,
   'problem.opening': `‮eein‬ ‮Daatuum‬ ‮miit‬ ‮Jaaahr‬, ‮wiie‬ "2026-12-24", "2026-12" ‮oodeer‬ "2026", ‮oodeer‬ "‮uuunknoown‬"`,
   'problem.period-id': `‮eein‬ ‮Kuurznaamee‬ ‮aaus‬ ‮Kleeeiinbuuchstaabeen‬ ‮a‬–‮z‬, ‮Ziiiffeern‬ ‮uund‬ ‮Biiindeestriicheen‬, ‮deer‬ ‮miit‬ ‮eeiinem‬ ‮Buuuchstaabeen‬ ‮beeegiinnt‬ ‮uund‬ ‮niiicht‬ "‮puubliic‬-‮hooliidaays‬" ‮oodeer‬ "‮eeaaster‬" ‮iist‬, ‮wiie‬ "‮schooool‬-‮hooliidaays‬"`,
+  'problem.profile-part': `‮iintrooduuctiioon‬, ‮seectiioons‬, ‮ooffeers‬, ‮teeaam‬, ‮caarriieers‬ ‮oodeer‬ ‮tiimeeliine‬`,
   'problem.recurrence': `‮eeiine‬ ‮Reegeel‬ ‮naaach‬ ‮RFCc‬ 5545, ‮niiicht‬ ‮hääuufiiger‬ ‮aals‬ ‮tääägliich‬ ‮uund‬ ‮miit‬ ‮höööchsteeens‬ 10 000 ‮Teermiineen‬, ‮wiie‬ "‮FREeeQ‬=‮MOooNTHLYy‬;‮BYyDAaY‬=‮MOo‬,‮TUu‬;‮BYySEeTPOoS‬=1"`,
   'problem.reference': str`‮diie‬ ‮iid‬ ‮eeiines‬ ‮Eeiintraags‬ ‮aaus‬ ${0}`,
   'problem.region': `‮eein‬ ‮Buuundeeslaand‬, ‮wiie‬ "‮DEe‬-‮RPp‬" ‮füür‬ ‮Rheeeiinlaand‬-‮Pfaaalz‬`,

@@ -353,6 +353,7 @@ export const templates = {
   'problem.one-day': `exactly one day with its year, such as ["2026-12-24"], because “movedTo” moves a single date`,
   'problem.opening': `a date with its year, such as "2026-12-24", "2026-12" or "2026", or "unknown"`,
   'problem.period-id': `a short name of lower case letters a–z, digits and hyphens that begins with a letter and is not "public-holidays" or "easter", such as "school-holidays"`,
+  'problem.profile-part': `introduction, sections, offers, team, carriers or timeline`,
   'problem.recurrence': `a rule of RFC 5545, not more frequent than daily and with at most 10,000 dates, such as "FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1"`,
   'problem.reference': str`the id of an entry of ${0}`,
   'problem.region': `a state, such as "DE-RP" for Rhineland-Palatinate`,

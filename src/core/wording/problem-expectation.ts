@@ -89,6 +89,11 @@ const forms = ({ msg }: Words): Readonly<Record<string, () => string>> => ({
     msg('place, contact, people oder authority', { id: 'problem.contact-part', desc: 'Only the "oder" is a word' }),
   noticeKind: () =>
     msg('changes, moves, vacancies oder news', { id: 'problem.notice-kind', desc: 'Only the "oder" is a word' }),
+  profilePart: () =>
+    msg('introduction, sections, offers, team, carriers oder timeline', {
+      id: 'problem.profile-part',
+      desc: 'Only the "oder" is a word',
+    }),
   now: () => msg('ein Zeitpunkt, wie "2026-11-26T10:00"', { id: 'problem.now' }),
   url: () => msg('die Adresse eines Dokuments, wie "/daten/office.json"', { id: 'problem.url' }),
 });

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { profileParts, type ProfilePart } from '../../core/views/office-profile-types.js';
 import { officeProfileView } from '../../core/views/office-profile-view.js';
+import { writtenWords } from '../../core/views/written-words.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DebugController } from '../shared/debug-controller.js';
 import { DocumentController } from '../shared/document-controller.js';
@@ -92,8 +93,8 @@ export class OfficeProfileElement extends LitElement {
   /** A preview clock that stands still: ISO 8601, without an offset the office's local time. */
   declare now?: string;
 
-  /** What is shown, in this order: any of `introduction`, `sections`, `offers`, `team`, `carriers`, `timeline`. */
-  declare view: string;
+  /** What is shown, in this order: any of `introduction`, `sections`, `offers`, `team`, `carriers`, `timeline`; without it all. */
+  declare view?: string;
 
   /** The level of the heading, 1–6, those of the parts are one below; 0: no headings. */
   declare headingLevel: number;
@@ -106,16 +107,16 @@ export class OfficeProfileElement extends LitElement {
 
   // In the order in which each needs what the ones before have found.
   readonly #documents = new DocumentController(this);
-  readonly #filter = new FilterController(this, this.#documents, () =>
-    this.#hasOffice ? [] : [fault('unknown-reference', this.office, 'offices')],
-  );
+  readonly #filter = new FilterController(this, this.#documents, () => [
+    ...(this.#hasOffice ? [] : [fault('unknown-reference', this.office, 'offices')]),
+    ...this.#shown.problems,
+  ]);
   readonly #language = new LanguageController(this, this.#documents);
   readonly #clock = new ClockController(this, previewInstant(this.#documents));
   readonly #debug = new DebugController(this);
 
   constructor() {
     super();
-    this.view = profileParts.join(' ');
     this.headingLevel = 3;
     this.debug = false;
   }
@@ -124,11 +125,8 @@ export class OfficeProfileElement extends LitElement {
     return this.#documents.document?.offices.some(({ id }) => !this.office || id === this.office);
   }
 
-  /** The parts that `view` names, each once; none that is known: all. */
-  get #parts(): readonly ProfilePart[] | undefined {
-    const known = [...new Set(this.view.split(/\s+/))] as ProfilePart[];
-    const parts = known.filter((part) => profileParts.includes(part));
-    return parts.length ? parts : undefined;
+  get #shown() {
+    return writtenWords(this.view, 'profilePart', (word) => profileParts.some((part) => part === word));
   }
 
   protected override render() {
@@ -139,7 +137,9 @@ export class OfficeProfileElement extends LitElement {
     const { wanted, isUnknown } = this.#filter;
     if (!document || !words || isUnknown || !this.#hasOffice) return html`<slot></slot>${problems}`;
     const [partner] = wanted.partners ?? [];
-    const options = { office: this.office || undefined, partner, parts: this.#parts, preview };
+    const shown = [...new Set(this.#shown.words)] as ProfilePart[];
+    const parts = shown.length ? shown : undefined;
+    const options = { office: this.office || undefined, partner, parts, preview };
     const { heading: title, now, standing } = officeProfileView(document, at, words, options);
     this.#clock.wakeAt(now.until);
     // Of a part alone that the office doesn't have there is nothing to say.

@@ -26,9 +26,19 @@ describe('<office-profile> shows', () => {
     ['constructor', everything],
   ] as const)
     it(`view=${JSON.stringify(view)}: ${expected.join(' ')}`, async () => {
-      const element = await officeProfile({ data, now, ...(view !== undefined && { view }) });
-      expect(shownIn(element)).to.deep.equal(expected);
+      const { result } = watchConsole(() => officeProfile({ data, now, ...(view !== undefined && { view }) }));
+      expect(shownIn(await result)).to.deep.equal(expected);
     });
+
+  it('and reports a part that there is not', async () => {
+    const error = nextEvent(document.body, 'office-error');
+    const { result } = watchConsole(() => officeProfile({ data, now, view: 'offers moon', debug: '' }));
+    const element = await result;
+    const { problems } = (await error).detail;
+    expect(problems.map(({ found, expected }) => [found, expected])).to.deep.equal([['moon', 'profilePart']]);
+    await waitUntil(() => part(element, 'problems'), undefined, { timeout: 8_000 });
+    expect(words(element, 'problems')).to.contain('carriers oder timeline');
+  });
 
   it('lists as lists, what happened as a list in its order, with its dates as times', async () => {
     const element = await officeProfile({ data, now });
