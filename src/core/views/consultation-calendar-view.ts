@@ -45,11 +45,10 @@ export const lastDay = (today: string, within: string | undefined): string => {
   return isoDate(Math.min(first + horizonDays, wanted ?? Infinity));
 };
 
-/** Dates up to the last of so many that take place. */
+/** Dates up to the last of so many that take place, all where there are not so many. */
 const firstOf = (dates: readonly ConsultationDate[], limit: number): readonly ConsultationDate[] => {
-  let left = limit;
-  const end = dates.findIndex(({ state }) => state !== 'cancelled' && left-- === 0);
-  return end < 0 ? dates : dates.slice(0, end);
+  const taking = dates.filter(({ state }) => state !== 'cancelled');
+  return taking.length > limit ? dates.slice(0, dates.indexOf(taking[limit - 1]!) + 1) : dates;
 };
 
 /** The days of some dates, and those on which something is different about the office until `through`. */

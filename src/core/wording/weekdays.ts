@@ -15,8 +15,8 @@ export interface Weekday {
 const monday = 4;
 
 const shortNames = remembered((tag: string): readonly string[] => {
-  const { format } = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
-  return [0, 1, 2, 3, 4, 5, 6].map((i) => format((monday + i) * dayMilliseconds));
+  const format = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
+  return [0, 1, 2, 3, 4, 5, 6].map((i) => format.format((monday + i) * dayMilliseconds));
 });
 
 /** Monday first. Not on the way to a page's first sentence: it makes an `Intl.DateTimeFormat`. */

@@ -11,6 +11,8 @@ export const calendarMonthStyles = css`
   }
   .turns {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     gap: var(--space);
     margin-inline-start: auto;
   }

@@ -41,6 +41,11 @@ export class ChoiceController implements ReactiveController {
     return offered.find((each) => each === this.#look) ?? offered[0]!;
   }
 
+  /** What is shown: not the month that a reader asks for before it is there. */
+  lookWith(hasMonth: boolean): Look {
+    return this.#look && !hasMonth ? 'agenda' : this.look;
+  }
+
   set look(look: Look) {
     this.#look = look;
     this.#update();

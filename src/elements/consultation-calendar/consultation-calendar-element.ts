@@ -181,7 +181,9 @@ export class ConsultationCalendarElement extends LitElement {
     const { words } = this.#language;
     const { now: at, isPreview: preview, visitorOffset } = this.#clock;
     const { wanted, isUnknown } = this.#filter;
-    const { look, pages, chosen, isTurned } = this.#choice;
+    const { offered, pages, chosen, isTurned } = this.#choice;
+    const part = offered.includes('month') ? this.#month.part : undefined;
+    const look = this.#choice.lookWith(!!part);
     const options = { ...readOptions(this).options, ...wanted, preview, visitorOffset };
     const office = this.office || undefined;
     // The month needs to know of one date only whether there is any.
@@ -190,9 +192,8 @@ export class ConsultationCalendarElement extends LitElement {
       words &&
       !isUnknown &&
       this.#schedules.ask((schedule) => consultationCalendarView(schedule, office, at, words, inList));
-    const part = look === 'month' ? this.#month.part : undefined;
     const month =
-      view && !view.now.none && part
+      look === 'month' && view && !view.now.none && part
         ? this.#schedules.ask((schedule) => part.calendarMonthView(schedule, office, chosen, at, words, options))
         : undefined;
     const { document, problems: faults } = this.#documents;

@@ -8,6 +8,9 @@ export const consultationCalendarStyles = css`
     align-items: center;
     gap: var(--space) calc(2 * var(--space));
   }
+  .bar > .heading {
+    min-width: 0;
+  }
   .bar > .choice {
     display: flex;
     margin-inline-start: auto;
