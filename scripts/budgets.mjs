@@ -12,6 +12,8 @@ const budgets = {
   'office-hours': 32_550,
   'next-consultation': 32_200,
   'partner-contacts': 25_150,
+  'office-contact': 27_500,
+  'office-notices': 35_700,
   'all elements': 44_750,
 };
 const budgetOf = (page) => budgets[page] ?? budgets['office-hours'];

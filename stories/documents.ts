@@ -4,6 +4,7 @@ import innenstadtWest from '../demo/data/innenstadt-west.json';
 import kaster from '../demo/data/kaster.json';
 import kaster2017 from '../demo/data/kaster-2017.json';
 import ahornhof from './documents/ahornhof.json';
+import brueckenhaus from './documents/brueckenhaus.json';
 import faulty from './documents/faulty.json';
 import lindenplatz from './documents/lindenplatz.json';
 import muehlenviertel from './documents/muehlenviertel.json';
@@ -15,6 +16,7 @@ export const documents = {
   ahornhof,
   'repair-cafe': repairCafe,
   netzwerk,
+  brueckenhaus,
   muehlenviertel,
   lindenplatz,
   faulty,

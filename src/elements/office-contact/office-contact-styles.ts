@@ -12,8 +12,12 @@ export const officeContactStyles = css`
     align-items: start;
     gap: calc(2.5 * var(--space)) calc(4 * var(--space));
   }
-  .blocks > ul {
-    gap: calc(2 * var(--space));
+  .wide {
+    grid-column: 1 / -1;
+  }
+  .blocks ul {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: calc(2 * var(--space)) calc(4 * var(--space));
   }
   address {
     font-style: normal;
@@ -32,8 +36,8 @@ export const officeContactStyles = css`
   }
   .maps a {
     display: inline-block;
-    padding-block: 0.75em;
-    margin-block: -0.25em;
+    padding-block: 0.9em;
+    margin-block: -0.3em;
   }
   /* No telephone with Android: nobody would open a geo: address. */
   .geo,
@@ -54,7 +58,7 @@ export const officeContactStyles = css`
       display: inline;
     }
   }
-  .contact > [part='contact']:first-child a[href^='tel:'] {
+  .block > [part='contact']:first-child a[href^='tel:'] {
     font-size: 1.25em;
     font-weight: 700;
   }
@@ -76,12 +80,21 @@ export const officeContactStyles = css`
   }
   .status {
     display: flex;
+    align-items: center;
     gap: var(--space);
     padding-block-end: var(--space);
   }
+  /* On paper nothing is open now. */
   @media print {
-    .maps {
+    .maps,
+    .status {
       display: none;
+    }
+    .timed {
+      min-height: 0;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

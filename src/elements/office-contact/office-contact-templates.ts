@@ -40,8 +40,7 @@ const maps = (links: readonly MapLink[]) =>
 
 const place = ({ label, address: lines, maps: links, details }: PlaceView) => html`
   <li part="place">
-    ${paragraph('place-label', label, 'strong')} ${address(lines)} ${maps(links)}
-    ${paragraphs('detail', details, 'small')}
+    ${paragraph('place-label', label, 'strong')} ${address(lines)} ${maps(links)} ${paragraphs('detail', details)}
   </li>
 `;
 
@@ -82,8 +81,8 @@ const authority =
     `;
   };
 
-const block = (content: unknown, isThere: boolean, name: string) =>
-  isThere ? html`<div class=${name}>${content}</div>` : nothing;
+const block = (isThere: boolean, content: unknown, look = '') =>
+  isThere ? html`<div class="block ${look}">${content}</div>` : nothing;
 
 /** The parts of the element, by the words of `view`. */
 export const contactParts = (
@@ -91,16 +90,15 @@ export const contactParts = (
   look: ContactLook,
 ): Readonly<Record<string, unknown>> => {
   const { places, contact, people, authorities, none, notes } = standing;
+  const { button } = look;
   return {
-    place: list('places', places, place),
+    place: block(places.length > 0, list('places', places, place), places.length > 1 ? 'wide' : ''),
     contact: block(
-      html`${paragraph('none', none)} ${paragraphs('contact', contact)}
-      ${saveButton(look.button, name, contact, { organisation: office, only: 'organisation' })}
-      ${paragraphs('note', notes, 'small')}`,
-      !!(none ?? contact.length) || notes.length > 0,
-      'contact',
+      !!none || contact.length + notes.length > 0,
+      html`${paragraphs('contact', contact)} ${paragraph('none', none)}
+      ${saveButton(button, name, contact, { organisation: office, only: 'organisation' })} ${paragraphs('note', notes)}`,
     ),
-    people: list('people', people, person({ id: office, name }, look.button)),
-    authority: list('authorities', authorities, authority(look)),
+    people: block(people.length > 0, list('people', people, person({ id: office, name }, button)), 'wide'),
+    authority: block(authorities.length > 0, list('authorities', authorities, authority(look)), 'wide'),
   };
 };

@@ -10,7 +10,7 @@ export const officeNoticesStyles = css`
     list-style-type: '';
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(1.5 * var(--space));
+    gap: calc(2 * var(--space));
   }
   .notice {
     --mark: var(--line);
