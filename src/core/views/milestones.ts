@@ -31,7 +31,8 @@ const milestone = ([part = '']: Phrase, months: readonly string[]): Milestone | 
   const iso = isoOf(date, months);
   return {
     on: iso ?? year,
-    when: [iso ? { kind: 'time', iso, text: date } : withText(part, date)],
+    // In another language than the reader's it is marked as such rather than as a date.
+    when: [iso && typeof part === 'string' ? { kind: 'time', iso, text: date } : withText(part, date)],
     what: [withText(part, what)],
   };
 };

@@ -148,7 +148,8 @@ export class OfficeProfileElement extends LitElement {
     return html`
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
         ${heading(this.headingLevel, phrase(title))} ${paragraph('preview', now.preview, 'preview small')}
-        ${paragraph('stale', now.stale)} ${standing.blocks.map(block(level))} ${paragraphs('none', standing.none)}
+        ${paragraph('stale', now.stale)} ${standing.blocks.map(block(level))}
+        ${standing.none.length ? html`<div class="block stack">${paragraphs('none', standing.none)}</div>` : nothing}
         ${paragraph('as-of', standing.asOf, 'small')} ${problems}
       </div>
     `;

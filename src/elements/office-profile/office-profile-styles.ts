@@ -47,6 +47,9 @@ export const officeProfileStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: calc(2 * var(--space)) calc(4 * var(--space));
   }
+  dd + dd {
+    margin-block-start: calc(0.5 * var(--space));
+  }
   [part='offer-name'],
   [part='person-name'],
   dt,
@@ -100,7 +103,9 @@ export const officeProfileStyles = css`
     border: 2px solid var(--stadtteil-accent, currentColor);
     border-radius: 50%;
   }
+  /* By its border too, which forced colours leave. */
   ol .current::before {
+    border-width: 0.35em;
     background: var(--stadtteil-accent, currentColor);
   }
   ol .row::after {
