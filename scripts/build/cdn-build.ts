@@ -54,7 +54,7 @@ export const cdnBuild = (root: string, isSearch = false): UserConfig => ({
       output: {
         minify: { compress: true, mangle: false, codegen: true },
         minifyInternalExports: false,
-        codeSplitting: sharedChunks(root),
+        codeSplitting: sharedChunks(),
         // The licences are in LICENSE.txt; their banners, repeated in every module of Lit, would be half a kilobyte.
         comments: false,
         postBanner: ({ isEntry }) =>
