@@ -63,10 +63,13 @@ export const OneOfTwoDebug: Story = {
   name: 'Dasselbe mit debug · The same with debug',
   args: { src: 'offices-there.json no-offices-there.json', debug: true },
   parameters: shows(
-    'Mit „debug“ steht da, welches Dokument fehlt und warum.',
-    'With “debug” it says which document is missing, and why.',
+    'Mit „debug“ steht da, welches Dokument fehlt und warum, und was an dem anderen zu fragen ist.',
+    'With “debug” it says which document is missing, and why, and what there is to ask about the other one.',
   ),
-  play: reads({ source: ['no-offices-there.json'], problems: [expect.stringContaining('404')] }),
+  play: reads({
+    source: ['offices-there.json', 'no-offices-there.json'],
+    problems: [expect.any(String), expect.stringContaining('404')],
+  }),
 };
 
 export const OneOnItsWay: Story = {

@@ -3,6 +3,7 @@ import { readTextFor } from '../wording/names.js';
 import { phraseText } from '../wording/phrase.js';
 import type { Words } from '../wording/words.js';
 import type { ListedOffice, OfficeListOrder } from './office-list-types.js';
+import type { OfficeState } from './office-state.js';
 
 const ranks: Readonly<Record<OpeningState, number>> = {
   open: 0,
@@ -12,10 +13,12 @@ const ranks: Readonly<Record<OpeningState, number>> = {
   unknown: 3,
 };
 
+const opening = ({ state, opens, mayOpen = opens }: OfficeState): number =>
+  (state === 'closed' ? mayOpen : undefined) ?? Infinity;
+
 /** Of closed ones what opens first comes first; else the order that there was. */
 const byState = ({ state: a }: ListedOffice, { state: b }: ListedOffice): number =>
-  ranks[a.state] - ranks[b.state] ||
-  (a.state === 'closed' && a.opens !== b.opens ? (a.opens ?? Infinity) - (b.opens ?? Infinity) : 0);
+  ranks[a.state] - ranks[b.state] || (opening(a) < opening(b) ? -1 : Number(opening(a) > opening(b)));
 
 const byName = (offices: readonly ListedOffice[], words: Words): readonly ListedOffice[] => {
   // As readers of the interface sort; numbers as numbers.

@@ -29,7 +29,7 @@ export interface OfficeListOptions extends Reader {
   readonly step?: number;
 }
 
-/** Where nothing is open: the first to open, and when. */
+/** Where nothing is open: the first to open for certain, and when. */
 const firstToOpen = (
   offices: readonly ListedOffice[],
   { only, chosen }: OfficeListOptions,

@@ -21,7 +21,7 @@ export interface FilterFields {
   readonly words: Words;
   readonly choose: (chosen: Partial<Chosen>) => void;
   /** Takes all filters back. */
-  readonly reset: () => void;
+  readonly reset: () => Promise<void>;
 }
 
 /** From so many offices on, the list can be filtered; from the other on, searched. */

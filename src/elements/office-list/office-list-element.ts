@@ -149,7 +149,7 @@ export class OfficeListElement extends LitElement {
   readonly #offices = new OfficesController(this, this.#documents, this.#clock);
   readonly #debug = new DebugController(this);
   readonly #report = new ProblemReport();
-  readonly #choice = new ListChoice(this);
+  readonly #choice: ListChoice = new ListChoice(this);
   #listed: readonly ListedOffice[] = [];
 
   constructor() {

@@ -53,12 +53,13 @@ export const officeListStyles = css`
     accent-color: var(--stadtteil-accent, auto);
   }
   .result {
-    flex: 1 1 100%;
+    flex: 1 1 12em;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: end;
+    align-self: center;
     gap: var(--space) calc(2 * var(--space));
-    min-height: 2em;
   }
   ul {
     list-style-type: '';
@@ -72,6 +73,9 @@ export const officeListStyles = css`
     padding-block: calc(2 * var(--space));
     content-visibility: auto;
     contain-intrinsic-block-size: auto 8em;
+  }
+  .office:first-child {
+    border-block-start: 0;
   }
   .what {
     gap: var(--space);

@@ -4,11 +4,22 @@ import type { OfficeListFilter } from '../../../src/core/views/office-list-types
 import { phraseText } from '../../../src/core/wording/phrase.js';
 import { german } from '../../../src/core/wording/words.js';
 import { documentOf } from '../documents.js';
-import { listed, listOf, names, office, thursday, town } from './listed.js';
+import { daily, listed, listOf, names, office, thursday, town } from './listed.js';
 
 describe('the order', () => {
   it('open ones first, then what may be, then what opens next, then what nobody knows', () => {
     expect(names(listOf([town], thursday))).toEqual(['süd', 'ost', 'mitte', 'nord', 'west']);
+  });
+
+  it('what opens with an appointment comes when it does, old information after what is known', () => {
+    const old = documentOf({ asOf: '2010', offices: [office('old', daily('11:00', '12:00'))] });
+    const young = documentOf({
+      offices: [
+        office('late', daily('13:00', '14:00')),
+        office('asked', daily('12:00', '13:00', { booking: 'required' })),
+      ],
+    });
+    expect(names(listOf([old, young], thursday))).toEqual(['asked', 'late', 'old']);
   });
 
   it('by name as readers sort, numbers as numbers', () => {
