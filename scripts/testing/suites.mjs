@@ -59,6 +59,7 @@ const calendars = {
 
 const pages = { name: 'pages', command: vitest('--project', 'pages') };
 const tools = { name: 'tools', command: vitest('--project', 'tools') };
+const storybook = { name: 'built Storybook', command: vitest('--project', 'storybook') };
 const stories = { name: 'stories', command: vitest('--mode', 'stories') };
 
 const fresh = step('generated files are fresh', ...node('scripts/generate.mjs', '--check'));
@@ -122,6 +123,7 @@ export const continuous = (chromium) => {
             '--quiet',
           ),
         ),
+        ...withBrowser([storybook], chromium),
         calendars,
         step('format', ...node('node_modules/prettier/bin/prettier.cjs', '--check', '.')),
       ],
