@@ -32,6 +32,7 @@ export const Days: Story = {
       'Sozialberatung',
       'Energieberatung',
       'Pflegeberatung',
+      'Hebammensprechstunde',
     ],
     more: ['Weitere Termine'],
   }),
@@ -45,7 +46,7 @@ export const More: Story = {
     'The button brings the next dates, and the focus goes to the first new one.',
   ),
   play: async (scene) => {
-    await reads({ name: ['Mietberatung', 'Quartierssprechstunde'] })(scene);
+    await reads({ name: ['Mietberatung', 'Quartierssprechstunde', 'Hebammensprechstunde'] })(scene);
     const root = scene.canvasElement.querySelector('consultation-calendar')?.shadowRoot;
     await waitFor(() => expect(root?.querySelector('[part=more]')).toBeTruthy());
     root?.querySelector<HTMLElement>('[part=more]')?.click();

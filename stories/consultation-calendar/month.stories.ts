@@ -41,7 +41,7 @@ export const Month: Story = {
     'month-name': ['November 2026'],
     'cell-today': [expect.stringMatching(/^23/)],
     'day-name': ['Heute, Montag, 23. November'],
-    name: ['Mietberatung', 'Quartierssprechstunde'],
+    name: ['Mietberatung', 'Quartierssprechstunde', 'Hebammensprechstunde'],
     views: [],
   }),
 };
@@ -97,7 +97,7 @@ export const ChosenDay: Story = {
     root.querySelector<HTMLElement>("[data-date='2026-11-25']")?.click();
     await reads({
       'day-name': ['Mittwoch, 25. November'],
-      name: ['Energieberatung', 'Pflegeberatung', 'Rechtsberatung'],
+      name: ['Energieberatung', 'Pflegeberatung', 'Rechtsberatung', 'Hebammensprechstunde'],
       remarks: [
         'entfällt, verlegt auf Freitag, 27. November, um 15 Uhr',
         'nicht sicher, bitte vorher anrufen: 0221 4710 140',

@@ -19,7 +19,7 @@ import type { Words } from '../wording/words.js';
 import { calendarDay, differences, noticesOn } from './calendar-days.js';
 import type { CalendarDay, ConsultationCalendarView } from './consultation-calendar-types.js';
 import { isAskedFor, type WantedServices } from './consultation-filter.js';
-import type { ConsultationDate, UndatedService } from './next-consultation-types.js';
+import type { ConsultationDate, NextConsultationStanding, UndatedService } from './next-consultation-types.js';
 import { nextConsultationView, type NextConsultationOptions } from './next-consultation-view.js';
 import { addDays, officeContext, type OfficeContext } from './office-context.js';
 
@@ -74,13 +74,17 @@ const daysOf = (
   );
 };
 
-/** Of what has no dates only consultations, if there are any: whom to call matters there. */
-const withoutActivities = (undated: readonly UndatedService[], { services }: Schedule): readonly UndatedService[] => {
+/** Of what has no dates only consultations, unless there is nothing else: whom to call matters there. */
+const withoutActivities = (
+  { undated }: NextConsultationStanding,
+  isEmpty: boolean,
+  { services }: Schedule,
+): readonly UndatedService[] => {
   const consultations = undated.filter(({ service }) => {
     const entry = services.get(service)?.entry;
     return !(entry && 'kind' in entry && entry.kind === 'activity');
   });
-  return consultations.length > 0 ? consultations : undated;
+  return isEmpty && consultations.length === 0 ? undated : consultations;
 };
 
 /**
@@ -127,7 +131,10 @@ export const consultationCalendarView = (
     },
     standing: {
       ...found.standing,
-      undated: kinds === options.kinds ? found.standing.undated : withoutActivities(found.standing.undated, schedule),
+      undated:
+        kinds === options.kinds
+          ? found.standing.undated
+          : withoutActivities(found.standing, all.length === 0, schedule),
       asOf: stale ? undefined : found.standing.asOf,
     },
   };

@@ -76,6 +76,17 @@ describe('the list of a calendar, by day', () => {
     expect(standing.undated.length).toBeGreaterThan(0);
   });
 
+  it('of what has no dates only consultations are listed, activities where there is nothing else', () => {
+    const listed = (name: DocumentName, options?: ConsultationCalendarOptions) =>
+      texts(real(name, '2026-11-23T09:00', options).standing.undated.map((each) => each.name));
+    expect(listed('innenstadt-west')).toEqual([]);
+    expect(listed('innenstadt-west', { kinds: ['activity'] })).toHaveLength(3);
+    expect(listed('chemnitz')).toContain('Alles was Recht ist');
+    expect(listed('chemnitz')).not.toContain('Lesungen');
+    const only = serviceSchedule({ kind: 'activity' });
+    expect(viewIn(only, '2026-11-23T09:00').standing.undated).toHaveLength(1);
+  });
+
   it('refuses an office that the document does not have', () => {
     expect(() => viewIn(realSchedule('kaster'), '2026-11-23T09:00', {}, german, 'nowhere')).toThrow(RangeError);
   });
