@@ -1,5 +1,7 @@
 import type { AffiliationRole } from '../../../src/core/model/office-document.js';
+import { clockTime } from '../../../src/core/wording/clock-time.js';
 import { dateSpan, dayAndMonth, monthName, partialDate } from '../../../src/core/wording/dates.js';
+import { weekdayNames } from '../../../src/core/wording/day-names.js';
 import { affiliationLabels, duringOfficeHours } from '../../../src/core/wording/partner-sentences.js';
 import { opening } from '../../../src/core/wording/place-sentences.js';
 import { type Phrase, phraseText } from '../../../src/core/wording/phrase.js';
@@ -17,8 +19,6 @@ export const unsaid: readonly (readonly [pointer: RegExp, why: string])[] = [
     'a reference: what it names is asked for where it stands',
   ],
   [/\/(kind|status|booking)$/, 'one of a few words: it chooses the sentence'],
-  [/\/(startTime|endTime)$|\/byDay\/\d+$/, 'when: the tables of claims in tests/core/views hold the sentences'],
-  [/\/synonyms\/\d+$/, 'words to search with'],
 ];
 
 /** A date as exact as the document has it; the year needn't be said. */
@@ -27,6 +27,8 @@ const dates = (date: string, words: Words): readonly string[] => [
   ...(date.length > 7 ? [dayAndMonth(date, words)] : []),
   ...(date.length === 7 ? [monthName(`${date}-01`, words)] : []),
 ];
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Whether what stands at a pointer can be found by residents: the text itself, or what it is in words. */
 export const isSaid = (pointer: string, leaf: string, { text, links }: Shown, words: Words): boolean => {
@@ -37,6 +39,8 @@ export const isSaid = (pointer: string, leaf: string, { text, links }: Shown, wo
   if (/\/affiliations\/\d+\/role$/.test(pointer))
     return has([phraseText(affiliationLabels[leaf as AffiliationRole](words))]);
   if (/\/typicalAgeRange$/.test(pointer)) return (leaf.match(/\d+/g) ?? []).every((age) => has([age]));
+  if (/\/(startTime|endTime)$/.test(pointer)) return has([clockTime(leaf, words), leaf]);
+  if (/\/byDay\/\d+$/.test(pointer)) return has([weekdayNames(words)[weekdays.indexOf(leaf.slice(-2))]!]);
   // When nobody knows when a house opens, that is what is said.
   if (/\/opensOn$/.test(pointer) && leaf === 'unknown')
     return has([phraseText(colon(opening(words), notKnown(words), words))]);
