@@ -93,8 +93,8 @@ export const TopicAndLanguage: Story = {
     enter(topic, 't0');
     enter(language, 'tr');
     await reads({
-      count: ['2 von 30 gefunden'],
-      services: ['Angebote: Beratung Wohnen', 'Angebote: Beratung Wohnen'],
+      count: ['1 von 30 gefunden'],
+      services: ['Angebote: Beratung Wohnen'],
     })(scene);
     enter(topic, '');
     enter(language, '');

@@ -35,6 +35,13 @@ export const wordsIn = (text = ''): readonly string[] | undefined => {
   return words.length ? words : undefined;
 };
 
+/** So many offices one sees at a glance. */
+export const fewOffices = 3;
+
+/** Whether visitors can filter a list of so many offices: as `filter` says, else where it makes sense. */
+export const hasFilters = (filter: string | undefined, offices: number): boolean =>
+  filter === undefined ? offices > fewOffices : !/^\s*(none)?\s*$/.test(filter);
+
 /** @param isWhole all documents are there, so that one can say what none of them has */
 export const listOptions = (
   { topic, languages, openNow, limit }: WrittenList,

@@ -6,7 +6,7 @@ import { filterWords } from '../../core/wording/office-filter-sentences.js';
 import { type Phrase, phraseText } from '../../core/wording/phrase.js';
 import type { Words } from '../../core/wording/words.js';
 import type { Chosen } from './list-choice.js';
-import { wordsIn } from './list-options.js';
+import { fewOffices, wordsIn } from './list-options.js';
 
 /** What the fields are made of. */
 export interface FilterFields {
@@ -24,8 +24,10 @@ export interface FilterFields {
   readonly reset: () => Promise<void>;
 }
 
-/** From so many offices on, the list can be filtered; from the other on, searched. */
-const fewest = { filter: 4, search: 9 };
+/** From so many offices on, the list can be searched. */
+const shortList = 8;
+
+export { officeFilterStyles as styles } from './office-filter-styles.js';
 
 const fieldOf = ({ target }: Event) => target as HTMLInputElement & HTMLSelectElement;
 
@@ -57,10 +59,10 @@ export const officeFilters = ({ offices, only, chosen, filter, count, words, cho
   const { topics, languages } = officeChoices(offices, words);
   const wanted = filter === undefined ? undefined : (wordsIn(filter) ?? []);
   const has = (name: string, makesSense: boolean) =>
-    wanted?.includes(name) ?? (offices.length >= fewest.filter && makesSense);
+    wanted?.includes(name) ?? (offices.length > fewOffices && makesSense);
   const isAny = { topic: !only.topics && topics.length > 1, language: !only.languages && languages.length > 1 };
   const fields = [
-    has('search', offices.length >= fewest.search) &&
+    has('search', offices.length > shortList) &&
       html`<label part="filter-search" class="field wide stack">
         <span class="small">${say.search}</span>
         <input

@@ -4,6 +4,7 @@ import type { ListedOffice } from '../../core/views/office-list-types.js';
 import { officeListView } from '../../core/views/office-list-view.js';
 import { someLoading, someMissing } from '../../core/wording/office-list-sentences.js';
 import { phraseText } from '../../core/wording/phrase.js';
+import { addSheet } from '../shared/add-sheet.js';
 import { buttonStyles } from '../shared/button-styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DebugController } from '../shared/debug-controller.js';
@@ -11,12 +12,12 @@ import { DocumentsController } from '../shared/documents-controller.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { pageStyles } from '../shared/page-styles.js';
+import { PartOnDemand } from '../shared/part-on-demand.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 import { previewInstant } from '../shared/preview-instant.js';
 import { ProblemReport } from '../shared/problem-report.js';
 import { ListChoice } from './list-choice.js';
-import { listOptions, orderOf } from './list-options.js';
-import { officeFilters } from './office-filters.js';
+import { hasFilters, listOptions, orderOf } from './list-options.js';
 import { officeListStyles } from './office-list-styles.js';
 import { entry, problemLists, tokensOf } from './office-list-templates.js';
 import { OfficesController } from './offices-controller.js';
@@ -149,6 +150,13 @@ export class OfficeListElement extends LitElement {
   readonly #offices = new OfficesController(this, this.#documents, this.#clock);
   readonly #debug = new DebugController(this);
   readonly #report = new ProblemReport();
+  // Few lists are so short that they need no fields; where those can't be had, the list does without.
+  readonly #fields = new PartOnDemand(this, () =>
+    import('./office-filters.js').catch((error: unknown) => {
+      console.error('stadtteil-widgets: the filters could not be loaded', error);
+      return { officeFilters: () => nothing, styles: undefined };
+    }),
+  );
   readonly #choice: ListChoice = new ListChoice(this);
   #listed: readonly ListedOffice[] = [];
 
@@ -172,7 +180,12 @@ export class OfficeListElement extends LitElement {
     // What somebody is about to use stays where it is.
     const isInUse = this.shadowRoot?.activeElement?.closest('[part=offices]');
     if (!isInUse) this.#listed = this.#offices.offices;
-    if (!words || !documents.length || isUnknown || !this.#listed.length) return html`<slot></slot>${problems}`;
+    // Asked for while documents are on their way; the list waits, so that nothing moves when they come.
+    const isFiltered = hasFilters(this.filter, isLoading ? Infinity : this.#listed.length);
+    const fields = isFiltered ? this.#fields.part : undefined;
+    if (!words || !documents.length || isUnknown || !this.#listed.length || (isFiltered && !fields))
+      return html`<slot></slot>${problems}`;
+    if (fields?.styles) addSheet(this.renderRoot, fields.styles);
     this.#clock.wakeAt(this.#offices.until);
     const { choose, reset, showMore, added } = this.#choice;
     const chosen = { order: orderOf(this.sort), ...this.#choice.chosen };
@@ -189,7 +202,7 @@ export class OfficeListElement extends LitElement {
     return html`
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
         ${heading(this.headingLevel, phrase(title))} ${paragraph('preview', now.preview, 'preview small')}
-        ${officeFilters({
+        ${fields?.officeFilters({
           ...{ only, chosen, words, filter: this.filter, count: now.count, choose, reset },
           offices: this.#listed.filter(fits({ ...only, isOpenNow: false })),
         })}

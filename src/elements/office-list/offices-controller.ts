@@ -8,8 +8,11 @@ import { preparationOf } from '../shared/schedule-controller.js';
 type Host = ReactiveControllerHost & { readonly office?: string };
 type Entry = Pick<ListedOffice, 'schedule' | 'office'> & { readonly state?: ListedOffice['state'] };
 
-/** Milliseconds after which the page has its turn; so many offices are worked out at once in any case. */
-const slice = { time: 10, offices: 50 };
+/** Milliseconds after which the page has its turn. */
+const slice = 10;
+
+/** So many offices are worked out at once in any case: what can be shown at once doesn't flicker. */
+const atOnce = 50;
 
 const idsIn = (text = ''): readonly string[] => text.split(/\s+/).filter(Boolean);
 
@@ -43,7 +46,7 @@ export class OfficesController implements ReactiveController {
 
   hostUpdate() {
     this.#list();
-    if (this.#timer === undefined) this.#work();
+    if (this.#timer === undefined) this.#work(atOnce);
   }
 
   hostDisconnected() {
@@ -76,16 +79,16 @@ export class OfficesController implements ReactiveController {
   }
 
   /** Works out what isn't known for this moment, as far as it gets; then goes on after the page has had its turn. */
-  #work() {
+  #work(least: number) {
     const { now } = this.#clock;
-    const end = performance.now() + slice.time;
+    const end = performance.now() + slice;
     let count = 0;
     for (const [i, { schedule, office, state }] of this.#entries.entries()) {
       if (state && state.from <= now && now < state.until) continue;
-      if (count >= slice.offices && performance.now() > end) {
+      if (count >= least && performance.now() > end) {
         this.#timer = window.setTimeout(() => {
           this.#timer = undefined;
-          if (this.#work()) this.#host.requestUpdate();
+          if (this.#work(1)) this.#host.requestUpdate();
         });
         return false;
       }

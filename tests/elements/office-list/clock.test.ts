@@ -3,7 +3,7 @@ import { useClock } from '../../../src/elements/shared/clock-controller.js';
 import { pageClock } from '../../../src/elements/shared/page-clock.js';
 import { preparationOf } from '../../../src/elements/shared/schedule-controller.js';
 import { fakeTime } from '../support/fake-time.js';
-import { hours, officeList, textsOf, townDocument } from '../support/offices.js';
+import { hours, officeList, settled, textsOf, townDocument } from '../support/offices.js';
 import { nextEvent, part, parts } from '../support/printed.js';
 
 const data = townDocument();
@@ -62,6 +62,7 @@ describe('<office-list> and the time', () => {
     element.data = data;
     document.body.append(element);
     const { schedule } = preparationOf((await load).detail.document);
+    await settled(element);
     // Each question about an office's time begins with a look at its entry.
     const asked = new Set<string>();
     const { offices } = schedule;

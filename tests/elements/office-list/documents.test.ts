@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { Problem } from '../../../src/core/model/problem.js';
 import { watchConsole } from '../support/console.js';
 import { answerRequests, jsonAnswer } from '../support/documents.js';
-import { hours, officeList, textsOf, thursday, townDocument } from '../support/offices.js';
+import { hours, officeList, settled, textsOf, thursday, townDocument } from '../support/offices.js';
 import { officeDocument } from '../support/office-document.js';
 import { part, parts, rootOf, showsFallback } from '../support/printed.js';
 
@@ -41,7 +41,7 @@ describe('<office-list> and its documents', () => {
     const { result, lines } = watchConsole(async () => {
       document.body.append(element);
       await waitUntil(() => told.loaded.length + told.problems.length > 0, 'news', { timeout: 8_000 });
-      await element.updateComplete;
+      await settled(element);
     });
     return { element, ...told, lines, ready: result };
   };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OfficeListElement } from '../../../src/elements/office-list/office-list-element.js';
-import { manyOffices, officeList, textsOf, thursday, townDocument } from '../support/offices.js';
+import { manyOffices, officeList, settled, textsOf, thursday, townDocument } from '../support/offices.js';
 import { part, parts } from '../support/printed.js';
 
 const data = townDocument();
@@ -38,6 +38,27 @@ describe('<office-list> can be filtered', () => {
     expect(await shown({ topic: 'wohngeld bauen', filter: 'open search' })).to.deep.equal(['search', 'open']);
     expect(await shown({ filter: 'none' })).to.deep.equal([]);
     expect(await shown({ filter: '' })).to.deep.equal([]);
+  });
+
+  it('without the list moving when the fields come: it waits for them, and short ones do not', async () => {
+    const both = [data, townDocument({ offices: [{ id: 'a', name: 'A' }], services: [] })];
+    const [long, short] = both.map((each) => {
+      const element = document.createElement('office-list');
+      element.data = each;
+      return element;
+    });
+    for (const element of [long!, short!]) {
+      document.body.append(element);
+      await element.updateComplete;
+    }
+    expect(part(short!, 'offices')).not.to.equal(null);
+    if (part(long!, 'offices')) expect(part(long!, 'filters')).not.to.equal(null);
+    await settled(long!);
+    expect(part(long!, 'filters')!.compareDocumentPosition(part(long!, 'offices')!)).to.equal(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    long!.remove();
+    short!.remove();
   });
 
   it('by what is open now, and back', async () => {

@@ -9,6 +9,14 @@ interface Given {
   readonly [attribute: string]: unknown;
 }
 
+/** Waits for what comes from a module of its own: the fields by which the list is filtered. */
+export const settled = async (element: OfficeListElement) => {
+  await element.updateComplete;
+  await import('../../../src/elements/office-list/office-filters.js');
+  await new Promise((done) => setTimeout(done));
+  await element.updateComplete;
+};
+
 /** The element in the page, with attributes and `data`, as far as it gets without waiting for a network. */
 export const officeList = async ({ data, ...attributes }: Given, around?: Record<string, string>) => {
   const element = document.createElement('office-list');
@@ -18,7 +26,7 @@ export const officeList = async ({ data, ...attributes }: Given, around?: Record
   const outer = await fixture<HTMLElement>(html`<div></div>`);
   for (const [name, value] of Object.entries(around ?? {})) outer.setAttribute(name, value);
   outer.append(element);
-  await element.updateComplete;
+  await settled(element);
   return element;
 };
 
