@@ -118,6 +118,11 @@ export const onPhrase = (
     case 'feast':
       return onFeast(state, item, meaning.on, next);
     case 'instead':
+      // “17–19 Uhr statt bisher 16–18 Uhr”
+      if (next?.kind === 'times' && state.draft && state.draft.spans.length > 0) {
+        state.isSkipping = true;
+        return extend(state, item);
+      }
       return next?.kind === 'days' || next?.kind === 'times'
         ? setTraits(state, item, { isDoubtful: true })
         : void state.used.add(item);

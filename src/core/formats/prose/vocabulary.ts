@@ -86,8 +86,8 @@ export const vocabulary = phraseBook<Meaning>([
   ['je nach wetter|wetterlage|bedarf|witterung', tentative],
   ['bei gutem|schönem wetter', tentative],
   // every so many weeks and months
-  ['14 - tägig|tägl|täglich|tägige|tägiger', interval(2, 'week')],
-  ['14 tägig|tägl|täglich|tägige', interval(2, 'week')],
+  ['14 - tägig|tägl|tgl|täglich|tägige|tägiger', interval(2, 'week')],
+  ['14 tägig|tägl|tgl|täglich|tägige', interval(2, 'week')],
   ['vierzehntägig|zweiwöchentlich|zweiwöchig|vierzehntäglich', interval(2, 'week')],
   ['2 - wöchentlich|wöchig', interval(2, 'week')],
   ['2 wöchentlich|wöchig', interval(2, 'week')],
@@ -142,6 +142,8 @@ export const vocabulary = phraseBook<Meaning>([
   ['einmal|zweimal|dreimal im|pro|in jahr|quartal|halbjahr|woche|der? woche?', perOther],
   ['einmal|zweimal|dreimal jährlich|wöchentlich', perOther],
   ['quartalsweise|vierteljährlich|jährlich', perOther],
+  ['im|pro|je quartal|halbjahr', perOther],
+  ['jedes|eines quartals|halbjahres', perOther],
   // closed
   ['geschlossen|geschl|ruhetag|schließtag|entfällt|nie', closed],
   [
@@ -187,6 +189,8 @@ export const vocabulary = phraseBook<Meaning>([
   // seasons without dates
   ['im|in|während sommer|winter|sommerhalbjahr|winterhalbjahr|sommermonaten|wintermonaten', { is: 'season' }],
   ['in den sommermonaten|wintermonaten', { is: 'season' }],
+  ['im advent', { is: 'season' }],
+  ['in der adventszeit|weihnachtszeit|karnevalszeit|fastenzeit', { is: 'season' }],
   [
     'sommerzeit|winterzeit|sommer|winter|sommermonate|wintermonate|sommersaison|wintersaison|sommeröffnungszeiten|winteröffnungszeiten',
     { is: 'season' },
@@ -218,7 +222,7 @@ export const vocabulary = phraseBook<Meaning>([
   ['24 h', { is: 'all-day' }],
   ['durchgehend geöffnet', { is: 'all-day' }],
   ['jeweils|je', { is: 'each' }],
-  ['statt|anstatt|anstelle', { is: 'instead' }],
+  ['statt|anstatt|anstelle wie? bisher|sonst?', { is: 'instead' }],
   ['uhrzeit|uhrzeiten nicht bekannt', { is: 'each' }],
   ['genaue tage|termine bitte erfragen', { is: 'each' }],
   ['schließt|schließen|schliesst|endet|enden wir|das? bereits|schon|um|bereits?', { is: 'ends' }],

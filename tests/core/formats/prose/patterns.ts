@@ -65,6 +65,7 @@ export const timesOfDay: readonly Pattern[] = [
   ],
   ['Mo-Fr 7-8 Uhr, Notdienst 24 h', 'MO,TU,WE,TH,FR 07:00-08:00', '? MO,TU,WE,TH,FR,SA,SU 00:00-24:00 "Notdienst"'],
   ['Das Büro ist mon-\ntags bis frei-\ntags von 10 bis\n12 Uhr geöffnet.', 'MO,TU,WE,TH,FR 10:00-12:00 "Büro"'],
+  ['Ab sofort: dienstags 17-19 Uhr statt bisher 16-18 Uhr', 'TU 17:00-19:00'],
 ];
 
 export const nthOfTheMonth: readonly Pattern[] = [
@@ -97,6 +98,9 @@ export const rhythms: readonly Pattern[] = [
   ['Einmal im Monat: Frühstück', '- rrule=FREQ=MONTHLY note=Einmal im Monat "Frühstück"'],
   ['Sa 10-12 Uhr (nicht immer)', 'SA 10:00-12:00 status=tentative note=nicht immer'],
   ['in der Regel Sa 10-12 Uhr', 'SA 10:00-12:00 status=tentative note=in der Regel'],
+  ['Do, 14-tgl., 18.00 Uhr', 'TH 18:00- interval=2'],
+  ['jeden 1. Dienstag im Quartal, 15-17 Uhr', '? 1TU 15:00-17:00 status=tentative note=im Quartal'],
+  ['Jeden Mittwoch im Advent 17 Uhr', 'WE 17:00- status=tentative note=im Advent'],
 ];
 
 export const datesAndSeasons: readonly Pattern[] = [
