@@ -103,6 +103,40 @@ describe('everything is on the sheet', () => {
   });
 });
 
+it('a name of one word without end breaks before it is too small to be read', async () => {
+  const name = 'Quartiersmanagementbüro'.repeat(13);
+  const { value } = writeSign(prepareSchedule(crowded(4, 2, name)), at, [german], { url });
+  const { below, beside, scrolls, torn } = await beyond(value);
+  expect([below <= 0, beside <= 0.5, scrolls, torn]).toEqual([true, true, 0, [name]]);
+  const size = await page.locator('h1').evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
+  expect((size / 96) * 25.4).toBeGreaterThan(5);
+});
+
+it('the code is large enough for a telephone, and nothing stands in the margin that it needs', async () => {
+  for (const address of [url, `https://example.org/${'weg/'.repeat(70)}`.slice(0, 300)]) {
+    const { value } = writeSign(scheduleNamed('innenstadt-west'), at, [german, english], { url: address });
+    await page.setContent(value);
+    const found = await page.locator('.code').evaluate((code) => {
+      const { left, right, top, bottom } = code.getBoundingClientRect();
+      const modules = (code as SVGSVGElement).viewBox.baseVal.width;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const inside: string[] = [];
+      while (walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        for (const box of range.getClientRects())
+          if (box.width > 0 && box.right > left && box.left < right && box.bottom > top && box.top < bottom)
+            inside.push(walker.currentNode.textContent ?? '');
+      }
+      const line = document.querySelector('footer')!.getBoundingClientRect().top;
+      return { module: ((right - left) / modules / 96) * 25.4, inside, isBelowLine: top > line };
+    });
+    expect(found.inside).toEqual([]);
+    expect(found.isBelowLine).toBe(true);
+    expect(found.module).toBeGreaterThan(0.35);
+  }
+});
+
 describe('the PDF', () => {
   const sign = (...options: readonly string[]) =>
     execFileSync(

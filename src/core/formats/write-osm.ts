@@ -104,9 +104,10 @@ export const writeOsm = (schedule: Schedule, { at, words = german, ...subject }:
   const losses: Loss[] = [];
   const isVisited = rules.some(({ prepared }) => isThere(prepared));
   const written = rules.filter(({ prepared, pointer: own }) => {
-    const isLeft = isVisited && !isThere(prepared);
-    if (isLeft) losses.push({ pointer: own, code: 'channel' });
-    return !isLeft && prepared.slot.state !== 'cancelled';
+    const isAway = !isThere(prepared);
+    // Where nobody comes at all they are written, with a remark that programs don't read.
+    if (isAway) losses.push({ pointer: own, code: 'channel' });
+    return !(isVisited && isAway) && prepared.slot.state !== 'cancelled';
   });
   const weekly = osmWeekly(written, today, comment);
   const holidays = holidaysIn(document, losses);

@@ -80,7 +80,13 @@ export const beginDocument = (
     else target.rules.push(ruleOf(rule, placeOf));
   }
   // A day without hours is closed anyway, and hours rest on public holidays.
-  for (const { on, startTime, endTime, source } of closed) {
+  for (const { byDay, on, startTime, endTime, source } of closed) {
+    // No override is about some weekdays of a span, or the first of the month: somebody has to.
+    const isBeyond = byDay !== undefined && (on !== undefined || startTime !== undefined || endTime !== undefined);
+    if (isBeyond || byDay?.some((day) => day.length > 2)) {
+      notes.push(source.text);
+      continue;
+    }
     const days = on?.filter((each) => each !== 'public-holidays') ?? [];
     if (isNamedPeriod(on)) notes.push(source.text);
     if (days.length === 0 || isNamedPeriod(on)) continue;

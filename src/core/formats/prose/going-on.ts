@@ -1,7 +1,7 @@
 import type { Draft, Traits } from './draft.js';
 import { labelOf } from './label.js';
 import type { ProseRule } from './reading.js';
-import { emit, stretchOf, timesOf, understand, type TextState } from './text-state.js';
+import { addClosed, emit, stretchOf, timesOf, understand, type TextState } from './text-state.js';
 
 /** “(in den Ferien ab 10 Uhr)” changes the hours before it, where their times are others. */
 export const inPeriod = (state: TextState, draft: Draft): boolean => {
@@ -20,11 +20,43 @@ export const inPeriod = (state: TextState, draft: Draft): boolean => {
   return true;
 };
 
+/** “Mo–Fr 8–16 Uhr, am Mittwoch nur bis 13 Uhr”: the day leaves the hours before, and begins as they do. */
+export const endsEarlier = (state: TextState, draft: Draft): boolean => {
+  const { rules, recent } = state;
+  const [span] = draft.spans;
+  const { byDay = [], isEvery } = draft.days ?? {};
+  const isEnd = draft.spans.length === 1 && span?.endTime !== undefined && span.startTime === undefined;
+  if (!isEnd || byDay.length === 0 || byDay.some((day) => day.length > 2) || draft.isInherited || isEvery === undefined)
+    return false;
+  const whole = recent.filter((index) => {
+    const { byDay: all = [], startTime } = rules[index]!;
+    return startTime !== undefined && all.length > byDay.length && byDay.every((day) => all.includes(day));
+  });
+  const begun = whole.filter((index) => rules[index]!.startTime! < span.endTime!).at(-1);
+  if (begun === undefined) return false;
+  const { startTime } = rules[begun]!;
+  understand(state, draft);
+  const source = stretchOf(state, draft);
+  const own = { ...rules[begun]!, byDay, endTime: span.endTime, source };
+  for (const index of whole) {
+    const rule = rules[index]!;
+    if (rule.startTime! >= startTime!)
+      rules[index] = { ...rule, byDay: rule.byDay!.filter((day) => !byDay.includes(day)) };
+  }
+  recent.push(rules.length);
+  rules.push(own);
+  return true;
+};
+
 /** “außer Mi nur bis 14:30”: days that leave the hours before, with other times or none. */
 export const except = (state: TextState, draft: Draft): void => {
   const { rules } = state;
   const { days, spans } = draft;
   const before = rules.at(-1);
+  // “Mi 9–12 Uhr (außer 1. Mittwoch im Monat)”
+  const isNth = days?.byDay.every((day) => day.length > 2 && before?.byDay?.includes(day.slice(-2)));
+  if (days && isNth && spans.length === 0)
+    return addClosed(state, { byDay: days.byDay, from: draft.from, to: draft.to });
   const rest = before?.byDay?.filter((day) => !days?.byDay.includes(day));
   if (!before?.byDay || !days || !rest || rest.length === before.byDay.length || rest.length === 0) return;
   understand(state, draft);

@@ -156,13 +156,16 @@ const joined = (items: Item[], item: Item): void => {
   else items.push(item);
 };
 
+/** A line that ends with these goes on in the next one. */
+const goesOver = new Set(['bis', 'von', 'zwischen']);
+
 /** The lines of a text, each as what it means; an empty line has no items. */
 export const linesOf = (tape: Tape): readonly (readonly Item[])[] => {
   const lines: Item[][] = [[]];
   let place = 0;
   while (tape.at(place).kind !== 'end') {
     if (tape.at(place).kind === 'line') {
-      lines.push([]);
+      if (!isWord(tape, place - 1, goesOver)) lines.push([]);
       place++;
       continue;
     }

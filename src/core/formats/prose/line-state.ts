@@ -13,6 +13,17 @@ export interface ClosedDraft {
   readonly to: number;
 }
 
+interface Period {
+  readonly on: readonly string[];
+  readonly from: number;
+  /** Dates, which are a validity as well, until “geschlossen” takes them: then this holds again. */
+  readonly isDate: boolean;
+  /** In brackets with other words, a remark on the hours before. */
+  readonly isAside?: boolean;
+  readonly before?: Traits;
+  readonly beforeInDraft?: Traits;
+}
+
 /** What stands above or before a line. */
 export interface Surroundings {
   /** The days of a heading above it. */
@@ -32,6 +43,8 @@ export interface LineState extends Surroundings {
   readonly used: Set<Item>;
   /** Said before the hours that it is about. */
   traits: Traits;
+  /** The same, of the next hours only. */
+  following?: Traits;
   /** Where that began, while no hours have come. */
   traitsFrom?: number;
   draft?: Draft;
@@ -46,9 +59,11 @@ export interface LineState extends Surroundings {
   /** “geschlossen”, before what it is about. */
   closing?: Item;
   /** Periods and dates that may be those of a closure. */
-  period?: { readonly on: readonly string[]; readonly from: number; readonly isDate: boolean };
+  period?: Period;
   /** What dates and times are from here on: the first day of all, or only a remark. */
   datesAre?: 'beginning' | 'remark' | 'deadline';
+  /** The next times are a pause. */
+  isPause: boolean;
   /** Times from here on are ends. */
   isEnding: boolean;
 }
@@ -66,6 +81,7 @@ export const lineState = (tape: Tape, items: readonly Item[], around: Surroundin
   isLeadStyle: false,
   isExcept: false,
   isSkipping: false,
+  isPause: false,
   isEnding: false,
 });
 
@@ -73,6 +89,10 @@ const isName = (item: Item): boolean => item.kind === 'text' && !item.isFiller;
 
 /** Whether words that may be a name were read since the last item. */
 export const hasName = ({ texts }: LineState): boolean => texts.some(isName);
+
+/** Whether a bracket was opened since the last item. */
+export const isBracketed = ({ texts }: LineState): boolean =>
+  texts.some((item) => item.kind === 'mark' && item.mark === '(');
 
 /** With the bracket or quotation mark that ends the words. */
 const behindBracket = (tape: Tape, place: number): number =>
@@ -124,7 +144,8 @@ export const withHolidays = (days: Days | undefined): Days => ({
 const inPeriod = (state: LineState, draft: Draft): void => {
   const { period } = state;
   if (!period || period.isDate) return;
-  if (period.on.includes('public-holidays')) draft.days = withHolidays(draft.days);
+  if (period.isAside) draft.traits = { ...draft.traits, isDoubtful: true };
+  else if (period.on.includes('public-holidays')) draft.days = withHolidays(draft.days);
   else draft.traits = { ...draft.traits, on: period.on, isDoubtful: true };
   delete state.period;
 };
@@ -132,6 +153,7 @@ const inPeriod = (state: LineState, draft: Draft): void => {
 /** The hours are complete. */
 export const flush = (state: LineState): void => {
   const { draft } = state;
+  state.isPause = false;
   if (!draft) return;
   addWords(state, takeTexts(state));
   inPeriod(state, draft);
@@ -153,7 +175,7 @@ export const begin = (state: LineState, item: Item, own: Partial<Draft> = {}): D
   const draft: Draft = {
     spans: [],
     dates: [],
-    traits: { ...traits },
+    traits: { ...traits, ...state.following },
     isFirst: drafts.length === 0 && !lead,
     from: state.traitsFrom ?? item.from,
     to: item.to,
@@ -163,6 +185,7 @@ export const begin = (state: LineState, item: Item, own: Partial<Draft> = {}): D
   };
   state.draft = draft;
   delete state.traitsFrom;
+  delete state.following;
   extend(state, item);
   return draft;
 };

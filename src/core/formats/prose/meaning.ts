@@ -9,6 +9,8 @@ export type Meaning =
   /** Weak: “zu”, which is also half of other things. */
   | { readonly is: 'closed'; readonly isWeak?: boolean }
   | { readonly is: 'except' }
+  /** The times behind it leave those before. */
+  | { readonly is: 'pause' }
   | { readonly is: 'closed-in'; readonly on: 'public-holidays' | 'school-holidays' }
   | { readonly is: 'holidays'; readonly on: 'public-holidays' | 'school-holidays' }
   | { readonly is: 'season' }

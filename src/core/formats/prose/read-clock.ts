@@ -27,7 +27,7 @@ export interface Times {
 }
 
 const about = new Set(['ca', 'circa', 'etwa', 'gegen', 'ungefähr', 'um']);
-const from = new Set(['von', 'v', 'zwischen']);
+const from = new Set(['von', 'v', 'zwischen', 'ab']);
 const until = new Set(['bis', 'b']);
 const connectives = new Set(['und', 'u', 'sowie', 'oder', 'bzw', 'u.']);
 /** Nobody writes more in one list, and the work stays bounded. */
@@ -124,7 +124,8 @@ const behindTo = (tape: Tape, place: number, isBetween: boolean): number | undef
   const dash = behindDash(tape, place);
   if (dash !== undefined) return isWord(tape, dash, until) ? dash + 1 : dash;
   if (isWord(tape, place, until)) {
-    const next = behindStop(tape, place + 1);
+    const end = behindStop(tape, place + 1);
+    const next = tape.at(end).kind === 'line' ? end + 1 : end;
     return tape.at(next).text === 'zu' || tape.at(next).text === 'um' ? next + 1 : next;
   }
   return isBetween && tape.at(place).text === 'und' ? place + 1 : undefined;

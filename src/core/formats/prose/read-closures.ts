@@ -1,13 +1,7 @@
-import type { Traits } from './draft.js';
 import type { Item } from './items.js';
-import { begin, flush, hasName, remark, takeTexts, withHolidays, type LineState } from './line-state.js';
+import { begin, flush, hasName, isBracketed, remark, takeTexts, withHolidays, type LineState } from './line-state.js';
 import { onOf } from './read-hours.js';
 import { written } from './tape.js';
-
-const withoutValidity = (traits: Traits): Traits => {
-  const { validFrom: _from, validThrough: _through, ...others } = traits;
-  return others;
-};
 
 /** “Mittwochnachmittag geschlossen”: by what people mean by it, where no time is said. */
 const partOfDay = (words: string): { readonly startTime?: string; readonly endTime?: string } => {
@@ -16,15 +10,29 @@ const partOfDay = (words: string): { readonly startTime?: string; readonly endTi
   return /(?<!sonn)abend/i.test(words) ? { startTime: '17:00' } : {};
 };
 
+/** More of them are the whole week, however it is written. */
+const mostSingleDays = 3;
+
 export const onClosed = (state: LineState, item: Item): void => {
   const { draft, period } = state;
   state.used.add(item);
   if (period) {
-    state.closed.push({ on: period.on, from: Math.min(period.from, item.from), to: item.to });
-    if (period.isDate) {
-      state.traits = withoutValidity(state.traits);
-      if (draft) draft.traits = withoutValidity(draft.traits);
+    // “vom 20.7. bis 31.8. montags geschlossen”
+    const isPlain = draft?.spans.length === 0 && !draft.isInherited && !draft.days?.byDay.some((day) => day.length > 2);
+    const days = isPlain ? (draft.days?.byDay ?? []) : [];
+    const byDay = days.length > 0 && days.length <= mostSingleDays ? days : undefined;
+    state.closed.push({
+      on: period.on,
+      ...(byDay && { byDay }),
+      from: Math.min(period.from, item.from),
+      to: item.to,
+    });
+    if (byDay) {
+      takeTexts(state);
+      delete state.draft;
     }
+    if (period.before) state.traits = period.before;
+    if (draft && period.beforeInDraft) draft.traits = period.beforeInDraft;
     delete state.period;
   } else if (draft && draft.spans.length === 0 && (draft.days ?? draft.dates.length > 0)) {
     const { days, dates, from } = draft;
@@ -52,6 +60,8 @@ export const onClosed = (state: LineState, item: Item): void => {
   } else state.closing = item;
 };
 
+const endsBracket = ({ text }: { readonly text: string }): boolean => text === ')';
+
 export const onHolidays = (state: LineState, item: Item, on: readonly string[], next: Item | undefined): void => {
   state.used.add(item);
   const { closing, isExcept } = state;
@@ -65,7 +75,14 @@ export const onHolidays = (state: LineState, item: Item, on: readonly string[], 
       : { traits: { ...state.traits, on } };
     const { lead: _lead, ...draft } = begin(state, item, own);
     state.draft = draft;
-  } else state.period = { on, from: item.from, isDate: false };
+  } else {
+    const isAside =
+      state.draft !== undefined &&
+      state.draft.spans.length > 0 &&
+      isBracketed(state) &&
+      !endsBracket(state.tape.at(item.to));
+    state.period = { on, from: item.from, isDate: false, ...(isAside && { isAside }) };
+  }
 };
 
 /** “Heiligabend und Silvester geschlossen”, “Rosenmontag 9–12 Uhr” */

@@ -6,14 +6,17 @@ import {
   extend,
   flush,
   hasName,
+  isBracketed,
   namesNext,
   remark,
   takeTexts,
   type LineState,
 } from './line-state.js';
+import { written, type Tape } from './tape.js';
 import type { DateSpan } from './read-dates.js';
 import type { Days } from './read-days.js';
 import type { Span, Times } from './read-clock.js';
+import { withoutPause } from './without-pause.js';
 import { mergedTraits, type Traits } from './draft.js';
 
 /** An item that turned out to be mere words. */
@@ -45,8 +48,16 @@ const isException = (state: LineState, days: Days): boolean => {
   return isPart && draft!.spans.length > 0 && isBracketed(state) && !hasName(state);
 };
 
-export const onDays = (state: LineState, item: Item, days: Days): void => {
+const isClosing = (item: Item | undefined): boolean => item?.kind === 'phrase' && item.meaning.is === 'closed';
+
+export const onDays = (state: LineState, item: Item, days: Days, next: Item | undefined): void => {
   const { draft } = state;
+  // “Sa 10–14 Uhr (1. Sa im Monat geschlossen)”
+  if (draft && draft.spans.length > 0 && isClosing(next) && isBracketed(state)) {
+    flush(state);
+    begin(state, item, { days, isFirst: false });
+    return;
+  }
   // “Mo–Fr täglich”
   if (draft?.days && draft.spans.length === 0 && isWholeWeek(days) && !hasName(state)) return extend(state, item);
   // “Mo Di Do 9–12 Uhr”
@@ -84,11 +95,26 @@ const asEnd = ({ startTime, endTime, ...others }: Span): Span => ({
   ...((endTime ?? startTime) && { endTime: endTime ?? startTime! }),
 });
 
-export const onTimes = (state: LineState, item: Item, { spans: found, isSure }: Times): void => {
+export const onTimes = (
+  state: LineState,
+  item: Item,
+  { spans: found, isSure }: Times,
+  next: Item | undefined,
+): void => {
   const { draft, heading, goesOn } = state;
+  const isBreak = state.isPause || (isClosing(next) && isBracketed(state));
+  const open = isBreak && draft && !hasName(state) && withoutPause(draft.spans, found);
+  if (open) {
+    draft.spans = [...open];
+    state.isPause = false;
+    state.isSkipping = isClosing(next);
+    return extend(state, item);
+  }
   if (state.datesAre === 'remark' || state.datesAre === 'deadline') return remark(state, item);
   const isPlaced = (draft ?? heading) !== undefined || goesOn;
   if (!isSure && (!isPlaced || hasName(state))) return asWords(state, item);
+  // Dates before hours are theirs, and of no closure behind them.
+  if (state.period?.isDate) delete state.period;
   const spans = state.isEnding ? found.map(asEnd) : found;
   if (draft && (draft.spans.length === 0 || (!hasName(state) && !draft.isComplete && !draft.hasDaysBehind))) {
     addWords(state, takeTexts(state));
@@ -121,15 +147,31 @@ export const onTimes = (state: LineState, item: Item, { spans: found, isSure }: 
 const isColonOrTimes = (item: Item): boolean => item.kind === 'times' || (item.kind === 'mark' && item.mark === ':');
 
 const isEnd = (item: Item | undefined): boolean =>
-  item === undefined ||
-  item.kind === 'stop' ||
-  (item.kind === 'mark' && /^[();]$/.test(item.mark)) ||
-  (item.kind === 'phrase' && item.meaning.is === 'closed');
+  item === undefined || item.kind === 'stop' || (item.kind === 'mark' && /^[();]$/.test(item.mark)) || isClosing(item);
 
 /** The days of a date span, as an override has them (`on`). */
 export const onOf = ({ from, to }: DateSpan): readonly string[] => [
   from === to ? (from ?? '') : `${from ?? '..'}/${to ?? '..'}`,
 ];
+
+/** “Termine 2027: 12.01., 09.02.”: the year stands before the dates. */
+const yearBefore = (tape: Tape, place: number): string | undefined => {
+  const mark = tape.at(place - 1).text === ':' ? place - 1 : place;
+  const { kind, text } = tape.at(mark - 1);
+  return kind === 'number' && /^20\d\d$/.test(text) ? text : undefined;
+};
+
+/** “und jedes Jahr am 24. Dezember” */
+const isYearly = ({ texts, tape }: LineState): boolean =>
+  texts.some(({ from, to }) => /\bjedes jahr\b/i.test(written(tape, from, to)));
+
+/** “14.12.2026, 11.1.”: in a list a date without a year is the next one of its kind. */
+const afterDate = (before: string, date: string): string => {
+  if (!date.startsWith('--') || before.startsWith('-')) return date;
+  const year = Number(before.slice(0, 4));
+  const next = `${year}${date.slice(1)}`;
+  return next > before ? next : `${year + 1}${date.slice(1)}`;
+};
 
 /** The year that a later date of the same list has. */
 const withYear = (dates: readonly string[], last: string): readonly string[] =>
@@ -149,15 +191,23 @@ export const onDates = (state: LineState, item: Item, dates: DateSpan, next: Ite
     const isOther = draft !== undefined && draft.spans.length > 0 && next?.kind === 'times';
     if (draft?.days && !draft.isInherited && !isOther) return remark(state, item);
     if (draft && draft.dates.length > 0 && draft.spans.length === 0 && !hasName(state)) {
-      draft.dates = [...withYear(draft.dates, from), from];
+      const other = isYearly(state) ? from : afterDate(draft.dates.at(-1) ?? '', from);
+      draft.dates = [...withYear(draft.dates, other), other];
       takeTexts(state);
       return extend(state, item);
     }
-    beginBehindWords(state, item, { dates: [from] });
+    const year = yearBefore(state.tape, item.from);
+    beginBehindWords(state, item, { dates: [year ? from.replace(/^-(?=-)/, year) : from] });
     return;
   }
   const validity: Traits = { ...(from && { validFrom: from }), ...(to && { validThrough: to }) };
-  state.period = { on: onOf(dates), from: item.from, isDate: true };
+  state.period = {
+    on: onOf(dates),
+    from: item.from,
+    isDate: true,
+    before: state.traits,
+    ...(draft && { beforeInDraft: draft.traits }),
+  };
   if (draft && draft.spans.length > 0 && draft.days && isBracketed(state) && next && isColonOrTimes(next)) {
     // “Mo–Fr 8–18 Uhr (Juni–August: 9–16 Uhr)”: the first hours leave these months, and nobody says so.
     draft.traits = { ...draft.traits, isDoubtful: true };
@@ -172,8 +222,6 @@ export const onDates = (state: LineState, item: Item, dates: DateSpan, next: Ite
     state.traits = { ...state.traits, ...validity };
   } else setTraits(state, item, validity);
 };
-
-const isBracketed = ({ texts }: LineState): boolean => texts.some((item) => item.kind === 'mark' && item.mark === '(');
 
 /** What is said belongs to the hours that are being read, or to those that follow. */
 export const setTraits = (state: LineState, item: Item, own: Traits): void => {

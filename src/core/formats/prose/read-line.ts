@@ -31,9 +31,9 @@ export const readLine = (tape: Tape, items: readonly Item[], around: Surrounding
     }
     switch (item.kind) {
       case 'days':
-        return onDays(state, item, item.days);
+        return onDays(state, item, item.days, next);
       case 'times':
-        return onTimes(state, item, item.times);
+        return onTimes(state, item, item.times, next);
       case 'dates':
         return onDates(state, item, item.dates, next);
       case 'phrase':
@@ -57,6 +57,7 @@ export const readLine = (tape: Tape, items: readonly Item[], around: Surrounding
         return void state.texts.push(item);
       case 'mark':
         if (/^[),;]$/.test(item.mark)) state.isExcept = false;
+        if (item.mark === ')' && state.datesAre === 'remark') delete state.datesAre;
         return void state.texts.push(item);
       case 'text':
         return void state.texts.push(item);

@@ -1,7 +1,8 @@
 import { behind, behindStop, isWord, type Found, type Tape } from './tape.js';
 import { dayWord } from './weekdays.js';
 
-export const every = new Set(['jeden', 'jeder', 'jede', 'jedem', 'jedes', 'alle', 'allen']);
+export const every = new Set(['jeden', 'jeder', 'jede', 'jedem', 'jedes', 'jd', 'alle', 'allen']);
+const only = new Set(['nur']);
 const connectives = new Set(['und', 'u', 'sowie', 'oder', 'bzw', 'auch']);
 /** A month has no more. */
 const mostOrdinals = 6;
@@ -80,12 +81,15 @@ export const behindMonth = (tape: Tape, start: number): number | undefined => {
   return isBracket ? behind(tape, next, ')') : next;
 };
 
-/** “1. und 3. Woche im Monat” */
+/** “1. und 3. Woche im Monat”; behind days also “nur jeden 1. im Monat” */
 export const weeksAt = (tape: Tape, start: number): Found<readonly number[]> => {
-  let place = start;
+  let place = isWord(tape, start, only) ? start + 1 : start;
   while (place < start + 3 && (isWord(tape, place, articles) || isWord(tape, place, every))) place++;
+  const isEach = isWord(tape, place - 1, every);
   const ordinals = ordinalsAt(tape, place);
-  if (!ordinals || !/^wochen?$/.test(tape.at(ordinals.next).text)) return undefined;
-  const next = behindMonth(tape, ordinals.next + 1);
+  if (!ordinals) return undefined;
+  const isWeek = /^wochen?$/.test(tape.at(ordinals.next).text);
+  if (!isWeek && !isEach) return undefined;
+  const next = behindMonth(tape, ordinals.next + Number(isWeek));
   return next === undefined ? undefined : { value: ordinals.value, next };
 };

@@ -1,6 +1,17 @@
 import type { Traits } from './draft.js';
 import type { Item } from './items.js';
-import { addWords, begin, beginBehindWords, extend, flush, remark, takeTexts, type LineState } from './line-state.js';
+import {
+  addWords,
+  begin,
+  beginBehindWords,
+  extend,
+  flush,
+  hasName,
+  remark,
+  takeTexts,
+  type LineState,
+} from './line-state.js';
+import type { Span } from './read-clock.js';
 import { onClosed, onExcept, onFeast, onHolidays } from './read-closures.js';
 import { setTraits } from './read-hours.js';
 import { written } from './tape.js';
@@ -65,6 +76,18 @@ const onWeeks = (state: LineState, item: Item, ordinals: readonly number[]): voi
   extend(state, item);
 };
 
+/** “Mo–Fr 7–8 Uhr, Notdienst 24 h”: something else, that is there every day. */
+const besides = (state: LineState, item: Item, spans: Span[]): void => {
+  const words = takeTexts(state);
+  flush(state);
+  if (words) state.lead = words;
+  const byDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+  const days = { byDay, isEvery: true, isAmbiguous: false, isShort: false };
+  begin(state, item, { days, spans, traits: { isDoubtful: true } });
+};
+
+const hasValidity = ({ validFrom, validThrough }: Traits): boolean => (validFrom ?? validThrough) !== undefined;
+
 export const onPhrase = (
   state: LineState,
   item: Item,
@@ -78,6 +101,11 @@ export const onPhrase = (
       return onBooking(state, item, meaning.booking, previous, next);
     case 'closed':
       return onClosed(state, item);
+    case 'pause':
+      state.isPause = state.draft !== undefined && state.draft.spans.length > 0;
+      return state.isPause
+        ? void state.used.add(item)
+        : void state.texts.push({ ...item, kind: 'text', isFiller: false });
     case 'except':
       return onExcept(state, item, next);
     case 'holidays':
@@ -90,10 +118,21 @@ export const onPhrase = (
     case 'feast':
       return onFeast(state, item, meaning.on, next);
     case 'instead':
+      // “17–19 Uhr statt bisher 16–18 Uhr”
+      if (next?.kind === 'times' && state.draft && state.draft.spans.length > 0) {
+        state.isSkipping = true;
+        return extend(state, item);
+      }
       return next?.kind === 'days' || next?.kind === 'times'
         ? setTraits(state, item, { isDoubtful: true })
         : void state.used.add(item);
     case 'season':
+      // “im Sommer geschlossen”: nobody says when that is.
+      if (next?.kind === 'phrase' && next.meaning.is === 'closed') {
+        state.isSkipping = true;
+        if (state.draft) state.draft.traits = { ...state.draft.traits, isDoubtful: !hasValidity(state.draft.traits) };
+        return remark(state, { ...item, to: next.to });
+      }
       if (state.draft?.spans.length && next?.kind === 'times') onOtherSeason(state, item);
       return setTraits(state, item, { isSeason: true, notes: [words] });
     case 'nth':
@@ -114,12 +153,20 @@ export const onPhrase = (
     case 'per':
       return setTraits(state, item, { per: meaning.unit, notes: [words] });
     case 'channel':
+      if (state.draft && state.draft.spans.length > 0 && next?.kind === 'days' && previous?.kind !== 'phrase') {
+        // “Mi 16–18 Uhr; telefonisch Mo–Fr 9–12 Uhr”
+        flush(state);
+        state.following = { channels: [meaning.channel] };
+        state.traitsFrom ??= item.from;
+        return void state.used.add(item);
+      }
       return setTraits(state, item, { channels: [meaning.channel] });
     case 'language':
       return setTraits(state, item, { languages: [meaning.tag] });
     case 'all-day': {
       const spans = [{ startTime: '00:00', endTime: '24:00' }];
       if (!state.draft) beginBehindWords(state, item, { spans });
+      else if (state.draft.spans.length > 0 && hasName(state)) return besides(state, item, spans);
       else state.draft.spans.push(...spans);
       return extend(state, item);
     }

@@ -1,5 +1,5 @@
 import { mergedTraits, type Draft, type Traits } from './draft.js';
-import { except, goesOn, inPeriod } from './going-on.js';
+import { endsEarlier, except, goesOn, inPeriod } from './going-on.js';
 import type { Item } from './items.js';
 import { labelOf } from './label.js';
 import { leftOver } from './left-over.js';
@@ -116,7 +116,7 @@ const onHours = (state: TextState, { drafts, closed, exceptions, used }: LineRea
   }
   let isUnderstood = closed.length > 0 || exceptions.length > 0;
   for (const draft of drafts) {
-    const isMore = inPeriod(state, draft) || (!state.heading && goesOn(state, draft));
+    const isMore = inPeriod(state, draft) || endsEarlier(state, draft) || (!state.heading && goesOn(state, draft));
     const isFound = !isMore && emit(state, draft);
     if (isFound && state.heading) state.heading.isUsed = true;
     isUnderstood ||= isMore || isFound;

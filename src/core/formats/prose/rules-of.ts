@@ -97,10 +97,17 @@ export interface DraftRules {
   readonly used: readonly Words[];
 }
 
+/** “Sprechtage 2027 im Rathaus: 21.01., 18.02.” */
+const yearIn = (label: string | undefined): string | undefined => {
+  const years = label?.match(/\b20\d\d\b/g);
+  return years?.length === 1 ? years[0] : undefined;
+};
+
 /** The rules of a draft; none where it doesn't say enough. `heading`: the name above it. */
 export const rulesOf = (draft: Draft, heading: string | undefined): DraftRules => {
-  const { days, spans, dates, traits } = draft;
   const { label, place, notes, used } = namesOf(draft, heading);
+  const { days, spans, traits } = draft;
+  const dates = draft.dates.map((date) => date.replace(/^-(?=-)/, yearIn(label) ?? '-'));
   const isDated = days !== undefined || dates.length > 0;
   const isMonthly = !isDated && traits.per === 'month' && spans.length === 0;
   const isEmpty = !isDated && spans.length === 0 && !traits.booking && !isMonthly;
@@ -121,7 +128,10 @@ export const rulesOf = (draft: Draft, heading: string | undefined): DraftRules =
     ...(note && { note }),
     ...(label && { label }),
     ...(place && { placeName: place }),
-    confidence: isLost || isUnsure(draft) || span?.isDoubtful || (span?.endTime && !span.startTime) ? 'low' : 'high',
+    confidence:
+      isLost || isUnsure({ ...draft, dates }) || span?.isDoubtful || (span?.endTime && !span.startTime)
+        ? 'low'
+        : 'high',
   });
   return { rules: spans.length > 0 ? spans.map(rule) : [rule(undefined)], used };
 };

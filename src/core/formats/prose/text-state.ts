@@ -95,7 +95,31 @@ export const emit = (state: TextState, draft: Draft): boolean => {
   return true;
 };
 
+/** What is left of hours on a day that is closed from or until a time; nothing where it is closed all day. */
+const leftOf = (rule: ProseRule, { startTime, endTime }: Span): Span | undefined => {
+  const [from, through] = [rule.startTime, rule.endTime];
+  if (!from || !through || (startTime && endTime)) return undefined;
+  if (startTime && from < startTime) return { startTime: from, endTime: through < startTime ? through : startTime };
+  return endTime && endTime < through ? { startTime: from > endTime ? from : endTime, endTime: through } : undefined;
+};
+
+/** “Mo–Fr 9–18 Uhr, Mi geschlossen”, “…, Mittwochnachmittag geschlossen”: days leave the hours around them. */
+const leave = ({ rules, recent }: TextState, { byDay: closed = [], ...times }: ClosedDraft): void => {
+  for (const index of [...recent]) {
+    const rule = rules[index]!;
+    const gone = rule.byDay?.filter((day) => closed.includes(day)) ?? [];
+    const rest = rule.byDay?.filter((day) => !closed.includes(day)) ?? [];
+    // What is said of a day alone is said of it.
+    if (gone.length === 0 || rest.length === 0) continue;
+    rules[index] = { ...rule, byDay: rest };
+    const left = leftOf(rule, times);
+    // When the afternoon begins, people don't agree.
+    if (left) rules.push({ ...rule, byDay: gone, ...left, confidence: 'low' });
+  }
+};
+
 export const addClosed = (state: TextState, { from, to, ...others }: ClosedDraft): void => {
+  if (!others.on) leave(state, { ...others, from, to });
   state.closed.push({ ...others, source: stretchOf(state, { from, to }) });
   understand(state, { from, to });
 };

@@ -15,8 +15,9 @@ export interface Token {
   readonly end: number;
 }
 
+// A word may go over the end of a line ("mon-" and "tags"), unless it is half of "Kinder- und Jugendtreff".
 const pieces =
-  /(?<line>\r\n|[\n\r\u2028])|(?<cell>[\t|])|(?<number>\d+)|(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<word>\p{L}[\p{L}\p{M}\u00AD\u200B\u2060*’']*)|(?<mark>\S)/gu;
+  /(?<line>\r\n|[\n\r\u2028])|(?<cell>[\t|])|(?<number>\d+)|(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<word>\p{L}[\p{L}\p{M}\u00AD\u200B\u2060*’']*(?:-\r?\n(?!(?:und|oder|u|bzw|bis)(?!\p{L}))\p{Ll}[\p{L}\p{M}]*)?)|(?<mark>\S)/gu;
 
 const kinds = ['line', 'cell', 'number', 'raised', 'word', 'mark'] as const;
 
@@ -31,7 +32,7 @@ const normal: Readonly<Record<(typeof kinds)[number], (piece: string) => string>
   raised: (piece) => [...piece].map((figure) => raised.indexOf(figure)).join(''),
   word: (piece) =>
     piece
-      .replace(/[\u00AD\u200B\u2060]/g, '')
+      .replace(/[\u00AD\u200B\u2060]|-\r?\n/g, '')
       .normalize('NFC')
       .toLowerCase(),
   mark: (piece) => piece.replace(dashes, '-').replace(bullets, '•').replace('＋', '+'),

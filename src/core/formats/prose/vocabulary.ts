@@ -48,7 +48,7 @@ export const vocabulary = phraseBook<Meaning>([
   ['vereinbaren sie bitte? vorab|vorher|unbedingt|telefonisch? einen? termin', booking('required')],
   // better to get in touch
   [
-    'nach|mit|nur|per|unter vorheriger|telefonischer|persönlicher|vorheriger|verbindlicher|rechtzeitiger? telefonischer? anmeldung|voranmeldung|vorabanmeldung|anruf',
+    'nach|mit|nur|per|unter vorheriger|telefonischer|tel|persönlicher|vorheriger|verbindlicher|rechtzeitiger? telefonischer? anmeldung|anm|voranmeldung|vorabanmeldung|anruf',
     booking('recommended'),
   ],
   [
@@ -86,8 +86,8 @@ export const vocabulary = phraseBook<Meaning>([
   ['je nach wetter|wetterlage|bedarf|witterung', tentative],
   ['bei gutem|schönem wetter', tentative],
   // every so many weeks and months
-  ['14 - tägig|tägl|täglich|tägige|tägiger', interval(2, 'week')],
-  ['14 tägig|tägl|täglich|tägige', interval(2, 'week')],
+  ['14 - tägig|tägl|tgl|täglich|tägige|tägiger', interval(2, 'week')],
+  ['14 tägig|tägl|tgl|täglich|tägige', interval(2, 'week')],
   ['vierzehntägig|zweiwöchentlich|zweiwöchig|vierzehntäglich', interval(2, 'week')],
   ['2 - wöchentlich|wöchig', interval(2, 'week')],
   ['2 wöchentlich|wöchig', interval(2, 'week')],
@@ -142,9 +142,14 @@ export const vocabulary = phraseBook<Meaning>([
   ['einmal|zweimal|dreimal im|pro|in jahr|quartal|halbjahr|woche|der? woche?', perOther],
   ['einmal|zweimal|dreimal jährlich|wöchentlich', perOther],
   ['quartalsweise|vierteljährlich|jährlich', perOther],
+  ['im|pro|je quartal|halbjahr', perOther],
+  ['jedes|eines quartals|halbjahres', perOther],
   // closed
-  ['geschlossen|geschl|ruhetag|schließtag|entfällt', closed],
-  ['betriebsferien|betriebsurlaub|sommerpause|winterpause|weihnachtspause|sommerschließzeit|schließzeit', closed],
+  ['geschlossen|geschl|ruhetag|schließtag|entfällt|nie', closed],
+  [
+    'betriebsferien|betriebsurlaub|urlaub|sommerpause|winterpause|weihnachtspause|sommerschließzeit|schließzeit',
+    closed,
+  ],
   ['zu', { is: 'closed', isWeak: true }],
   ['bleibt|bleiben|ist|sind|hat das|die|der? geschlossen|zu', closed],
   [
@@ -153,14 +158,16 @@ export const vocabulary = phraseBook<Meaning>([
   ],
   ['nicht geöffnet|besetzt', closed],
   ['findet|finden nicht statt', closed],
+  ['mittagspause|pause :? von?', { is: 'pause' }],
   ['außer|ausser|ausgenommen an|am|in|zu|während? den|der?', except],
   [
     'außerhalb|ausserhalb der schulferien|ferien|ferienzeit|ferienzeiten|schulferienzeit',
     { is: 'closed-in', on: 'school-holidays' },
   ],
   ['nur während|in der schulzeit', { is: 'closed-in', on: 'school-holidays' }],
-  ['nicht in|an|am den|der?', except],
+  ['nicht in|im|an|am|während|vom? den|der?', except],
   ['mit ausnahme von|der|des', except],
+  ['ausnahme|ausnahmen :? an|am?', except],
   // holidays
   [
     'während|in|an|zu|nur|auch in? der|den? schulferien|ferien|ferienzeit|ferienzeiten|schulferienzeit|sommerferien|schulfreien',
@@ -182,6 +189,8 @@ export const vocabulary = phraseBook<Meaning>([
   // seasons without dates
   ['im|in|während sommer|winter|sommerhalbjahr|winterhalbjahr|sommermonaten|wintermonaten', { is: 'season' }],
   ['in den sommermonaten|wintermonaten', { is: 'season' }],
+  ['im advent', { is: 'season' }],
+  ['in der adventszeit|weihnachtszeit|karnevalszeit|fastenzeit', { is: 'season' }],
   [
     'sommerzeit|winterzeit|sommer|winter|sommermonate|wintermonate|sommersaison|wintersaison|sommeröffnungszeiten|winteröffnungszeiten',
     { is: 'season' },
@@ -189,7 +198,7 @@ export const vocabulary = phraseBook<Meaning>([
   ['vorlesungszeit|semesterferien|vorlesungsfreie|vorlesungsfreien zeit?', { is: 'season' }],
   // how
   ['nur? telefonisch|tel', channel('phone')],
-  ['telefonisch erreichbar|besetzt', channel('phone')],
+  ['telefonisch|tel erreichbar|besetzt', channel('phone')],
   [
     'telefonische|telefonischen|tel sprechzeit|sprechzeiten|sprechstunde|sprechstunden|beratung|erreichbarkeit',
     channel('phone'),
@@ -212,8 +221,8 @@ export const vocabulary = phraseBook<Meaning>([
   ['24 / 7', { is: 'all-day' }],
   ['24 h', { is: 'all-day' }],
   ['durchgehend geöffnet', { is: 'all-day' }],
-  ['jeweils', { is: 'each' }],
-  ['statt|anstatt|anstelle', { is: 'instead' }],
+  ['jeweils|je', { is: 'each' }],
+  ['statt|anstatt|anstelle wie? bisher|sonst?', { is: 'instead' }],
   ['uhrzeit|uhrzeiten nicht bekannt', { is: 'each' }],
   ['genaue tage|termine bitte erfragen', { is: 'each' }],
   ['schließt|schließen|schliesst|endet|enden wir|das? bereits|schon|um|bereits?', { is: 'ends' }],

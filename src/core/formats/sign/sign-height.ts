@@ -58,10 +58,10 @@ const longestWord = (text: string): number => Math.max(...text.split(' ').map(({
 
 const heading = (textScale: number): number => (sizes.heading * 1.3 + sizes.headingSpace) * textScale + 0.6;
 
-/** How large the name is, in mm: no word of it breaks. */
+/** How large the name is, in mm: no word of it breaks, unless it would be smaller than the address below it. */
 export const nameSize = ({ name }: SignContent, { hoursScale }: SignLayout): number => {
   const longest = Math.max(1, ...name.map(({ phrase }) => longestWord(phraseText(phrase))));
-  return Math.min(sizes.name * hoursScale, sizes.width / (longest * widestLetter));
+  return Math.max(sizes.place, Math.min(sizes.name * hoursScale, sizes.width / (longest * widestLetter)));
 };
 
 /** How wide one span of times is, in mm. */

@@ -12,6 +12,8 @@ export const sizes = {
   day: 6.8,
   time: 8.6,
   rowSpace: 1.6,
+  /** Below a day in Firefox, which moves it down to the line of its times without making the row higher. */
+  baselineSpace: 3.2,
   remark: 4.3,
   text: 5,
   /** Above and below a group of notes, which stand on a tint; and between them. */
@@ -59,6 +61,7 @@ tr, dl > div { border-bottom: 0.25mm solid var(--line) }
 th, td { text-align: start; vertical-align: baseline; padding: ${hours(sizes.rowSpace)} 0 }
 th { font-size: ${hours(sizes.day)}; line-height: 1.2; font-weight: 500; padding-inline-end: 6mm; width: var(--days); text-wrap: balance }
 th .second { line-height: 1.2 }
+@supports (-moz-appearance: none) { th { padding-bottom: ${hours(sizes.baselineSpace)} } }
 .slots { display: flex; flex-wrap: wrap }
 .slot { width: var(--slot) }
 .time { font-size: ${hours(sizes.time)}; line-height: 1.2; font-weight: 800; font-variant-numeric: tabular-nums; letter-spacing: -0.015em; white-space: nowrap }

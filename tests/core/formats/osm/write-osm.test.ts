@@ -81,6 +81,13 @@ describe('writeOsm', () => {
       ['channel /offices/0/hours/1'],
     ],
     [
+      'on the telephone only',
+      [{ ...monday, channels: ['phone'] }],
+      [],
+      'Mo 10:00-12:00 open "am Telefon"; PH off',
+      ['channel /offices/0/hours/0'],
+    ],
+    [
       'closed',
       [monday],
       [{ on: ['2026-12-28/2026-12-30'], status: 'cancelled' }],

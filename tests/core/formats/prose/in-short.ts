@@ -29,7 +29,7 @@ export const inShort = (rule: ProseRule): string => {
 };
 
 const closedInShort = ({ byDay, on, startTime, endTime }: ProseClosure): string =>
-  `closed ${(byDay ?? on ?? []).join(',')}${startTime ? ` ${startTime}-${endTime ?? ''}` : ''}`;
+  `closed ${[byDay, on].flatMap((days) => days?.join(',') ?? []).join(' in ')}${startTime ? ` ${startTime}-${endTime ?? ''}` : ''}`;
 
 /** All that was read, one line each: rules, then closures. */
 export const readInShort = ({ rules, closed }: ProseReading): readonly string[] => [

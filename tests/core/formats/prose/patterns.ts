@@ -53,6 +53,19 @@ export const timesOfDay: readonly Pattern[] = [
   ['täglich rund um die Uhr', 'MO,TU,WE,TH,FR,SA,SU 00:00-24:00'],
   ['24 Stunden täglich geöffnet', 'MO,TU,WE,TH,FR,SA,SU 00:00-24:00'],
   ['09:15 jeden Dienstag: Malen', 'TU 09:15- "Malen"'],
+  ['Do ab 15.30 Uhr bis ca. 17.30 Uhr', 'TH 15:30-17:30'],
+  ['Mo-Fr 9-17 Uhr (12-13 Uhr geschlossen)', 'MO,TU,WE,TH,FR 09:00-12:00', 'MO,TU,WE,TH,FR 13:00-17:00'],
+  ['Mo 8-16 Uhr, Mittagspause 12-13 Uhr', 'MO 08:00-12:00', 'MO 13:00-16:00'],
+  ['Mo-Fr 8-16 Uhr, am Mittwoch jedoch nur bis 13 Uhr', 'MO,TU,TH,FR 08:00-16:00', 'WE 08:00-13:00'],
+  [
+    'Mo-Fr 8-12 und Mo-Do 13-15:30, Do bis 17:30 Uhr',
+    'MO,TU,WE,TH,FR 08:00-12:00',
+    'MO,TU,WE 13:00-15:30',
+    'TH 13:00-17:30',
+  ],
+  ['Mo-Fr 7-8 Uhr, Notdienst 24 h', 'MO,TU,WE,TH,FR 07:00-08:00', '? MO,TU,WE,TH,FR,SA,SU 00:00-24:00 "Notdienst"'],
+  ['Das Büro ist mon-\ntags bis frei-\ntags von 10 bis\n12 Uhr geöffnet.', 'MO,TU,WE,TH,FR 10:00-12:00 "Büro"'],
+  ['Ab sofort: dienstags 17-19 Uhr statt bisher 16-18 Uhr', 'TU 17:00-19:00'],
 ];
 
 export const nthOfTheMonth: readonly Pattern[] = [
@@ -68,6 +81,8 @@ export const nthOfTheMonth: readonly Pattern[] = [
   ['jeden Montag und jeden 1. Samstag im Monat, 10-12 Uhr', 'MO,1SA 10:00-12:00'],
   ['jeden 1. und 3. Montag: Malen, 10-12 Uhr', '1MO,3MO 10:00-12:00 "Malen"'],
   ['Jeden 4. Montag/zwei-monatig: 16-18 Uhr', '4MO 16:00-18:00 interval=2'],
+  ['Samstag nur jeden 1. im Monat, 10-12 Uhr', '? 1SA 10:00-12:00'],
+  ['2. Dienstag im Monat (nächster Termin: 08.12.2026) 19 Uhr', '2TU 19:00- note=08.12.2026'],
 ];
 
 export const rhythms: readonly Pattern[] = [
@@ -83,6 +98,9 @@ export const rhythms: readonly Pattern[] = [
   ['Einmal im Monat: Frühstück', '- rrule=FREQ=MONTHLY note=Einmal im Monat "Frühstück"'],
   ['Sa 10-12 Uhr (nicht immer)', 'SA 10:00-12:00 status=tentative note=nicht immer'],
   ['in der Regel Sa 10-12 Uhr', 'SA 10:00-12:00 status=tentative note=in der Regel'],
+  ['Do, 14-tgl., 18.00 Uhr', 'TH 18:00- interval=2'],
+  ['jeden 1. Dienstag im Quartal, 15-17 Uhr', '? 1TU 15:00-17:00 status=tentative note=im Quartal'],
+  ['Jeden Mittwoch im Advent 17 Uhr', 'WE 17:00- status=tentative note=im Advent'],
 ];
 
 export const datesAndSeasons: readonly Pattern[] = [
@@ -94,6 +112,17 @@ export const datesAndSeasons: readonly Pattern[] = [
   ['Donnerstag, 21.03.2024, 10-14 Uhr', '2024-03-21 10:00-14:00'],
   ['14.01., 11.02. und 11.03.2026 jeweils 18 Uhr', '2026-01-14,2026-02-11,2026-03-11 18:00-'],
   ['Di 16-18 Uhr\nStarttermin ist Dienstag der 25.04.2017.', 'TU 16:00-18:00 validFrom=2017-04-25'],
+  ['Termine 2027: 12.01., 09.02., jeweils 16 Uhr', '2027-01-12,2027-02-09 16:00-'],
+  ['Termine: 14.12.2026, 11.1., je 16 Uhr', '2026-12-14,2027-01-11 16:00-'],
+  [
+    'Sprechtage 2027 im Rathaus: 12.01., 09.02. von 14-16 Uhr',
+    '2027-01-12,2027-02-09 14:00-16:00 placeName=Rathaus "Sprechtage 2027"',
+  ],
+  [
+    'Oktober bis April: So 14-17 Uhr, im Sommer geschlossen',
+    'SU 14:00-17:00 validFrom=--10 validThrough=--04 note=im Sommer geschlossen',
+  ],
+  ['Do 10-12 und 16-18 Uhr (in den Ferien nur vormittags)', '? TH 10:00-12:00', '? TH 16:00-18:00'],
   ['Im Winter Sa 10-12 Uhr', 'SA 10:00-12:00 status=tentative note=Im Winter'],
   ['Mo 8-18 Uhr (Juni-August: 9-16 Uhr)', '? MO 08:00-18:00', '? MO 09:00-16:00 validFrom=--06 validThrough=--08'],
   ['Do 14-17 Uhr (in den Ferien nur n. Vereinb.)', 'TH 14:00-17:00 note=in den Ferien nur n. Vereinb'],
@@ -113,7 +142,27 @@ export const datesAndSeasons: readonly Pattern[] = [
 export const closures: readonly Pattern[] = [
   ['Montag:\ngeschlossen\nDienstag:\n10-13 Uhr', 'TU 10:00-13:00', 'closed MO'],
   ['Mo 9-12 Uhr, Di geschlossen', 'MO 09:00-12:00', 'closed TU'],
-  ['Mo-Mi 9-18 Uhr, Mittwochnachmittag geschlossen', 'MO,TU,WE 09:00-18:00', 'closed WE 12:00-'],
+  ['Mo-Mi 9-18 Uhr, Mittwochnachmittag geschlossen', 'MO,TU 09:00-18:00', '? WE 09:00-12:00', 'closed WE 12:00-'],
+  ['Mo-Fr 9-12 Uhr\nMittwoch geschlossen', 'MO,TU,TH,FR 09:00-12:00', 'closed WE'],
+  ['Täglich 10-18 Uhr. Montags Ruhetag.', 'TU,WE,TH,FR,SA,SU 10:00-18:00', 'closed MO'],
+  [
+    'Mi 9-12 Uhr, 14-16 Uhr, mittwochs in den Ferien geschlossen',
+    'WE 09:00-12:00',
+    'WE 14:00-16:00',
+    'closed WE in school-holidays',
+  ],
+  ['Sonntags nie, sonst täglich 9-18 Uhr', 'MO,TU,WE,TH,FR,SA 09:00-18:00', 'closed SU'],
+  ['Sa 10-14 Uhr (1. Sa im Monat geschlossen)', 'SA 10:00-14:00', 'closed 1SA'],
+  ['Mi 9-12 Uhr (außer 1. Mittwoch im Monat)', 'WE 09:00-12:00', 'closed 1WE'],
+  ['2. Montag im Monat, 9-11 Uhr, Ausnahme Feiertage', '2MO 09:00-11:00', 'closed public-holidays'],
+  ['1. Donnerstag im Monat um 18 Uhr (nicht im August)', '1TH 18:00-', 'closed --08'],
+  ['Mo 9-12 Uhr n. V. Urlaub vom 3.-14. August', 'MO 09:00-12:00 booking=required', 'closed --08-03/--08-14'],
+  ['Vom 20.07. bis 31.08.2026 ist montags geschlossen', 'closed MO in 2026-07-20/2026-08-31'],
+  [
+    'Oktober-April: So 14-17 Uhr, Mai-September geschlossen',
+    'SU 14:00-17:00 validFrom=--10 validThrough=--04',
+    'closed --05/--09',
+  ],
   ['Di-Sa 10-18 Uhr, Mo Ruhetag', 'TU,WE,TH,FR,SA 10:00-18:00', 'closed MO'],
   ['Mo 9-12 Uhr, Mi. zu', 'MO 09:00-12:00', 'closed WE'],
   ['Mi 15-17 Uhr (nicht in den Ferien)', 'WE 15:00-17:00', 'closed school-holidays'],
@@ -148,6 +197,8 @@ export const contact: readonly Pattern[] = [
   ['wir bitten um Voranmeldung', '- booking=recommended'],
   ['Mo 9-12 Uhr, ohne Anmeldung', 'MO 09:00-12:00 booking=not-needed'],
   ['Mo 10-12 Uhr (nur telefonisch)', 'MO 10:00-12:00 channels=phone'],
+  ['Mi 16-18 Uhr; telefonisch Mo-Fr 9-12 Uhr', 'WE 16:00-18:00', 'MO,TU,WE,TH,FR 09:00-12:00 channels=phone'],
+  ['1. Mo. i. M., 17-19 Uhr, nach tel. Anm.', '1MO 17:00-19:00 booking=recommended'],
   ['Telefonische Sprechzeiten: Mo 9-11 Uhr', 'MO 09:00-11:00 channels=phone'],
   ['Beratung auf Russisch: Do 10-12 Uhr', 'TH 10:00-12:00 languages=ru "Beratung"'],
   [
