@@ -14,6 +14,8 @@ const budgets = {
   'partner-contacts': 25_150,
   'office-contact': 27_500,
   'office-notices': 35_700,
+  'consultation-calendar': 44_900,
+  'office-profile': 28_950,
   'all elements': 44_750,
 };
 const budgetOf = (page) => budgets[page] ?? budgets['office-hours'];
