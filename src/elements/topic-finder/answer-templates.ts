@@ -64,7 +64,7 @@ const serviceCard =
 /** The services that help; `finderLevel` is the level of the finder's heading, their names are two below. */
 export const serviceList = (services: readonly ServiceAnswer[], finderLevel: number) =>
   services.length
-    ? html`<ul part="services" class="services">
+    ? html`<ul part="services" class="services stack">
         ${services.map(serviceCard(finderLevel > 0 ? finderLevel + 2 : 0))}
       </ul>`
     : nothing;

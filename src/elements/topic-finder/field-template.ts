@@ -61,7 +61,7 @@ export const searchField = (finder: FinderController, choices: readonly TopicCho
       <ul
         part="options"
         id="options"
-        class="choices"
+        class="choices options"
         role="listbox"
         aria-label=${phraseText(field.suggestions)}
         ?hidden=${!isOpen}

@@ -71,7 +71,27 @@ export const topicFinderStyles = css`
     text-align: start;
   }
   .choice .strong {
-    font-weight: 600;
+    font-weight: 500;
+  }
+  /* One frame, so that it looks like a part of the field and not like buttons. */
+  .options {
+    gap: 0;
+    border: 1px solid rgb(128 128 128 / 0.9);
+    border-radius: var(--radius);
+  }
+  .options .choice {
+    border: 0;
+  }
+  .options .choice + .choice {
+    border-block-start: 1px solid var(--line);
+    border-radius: 0;
+  }
+  .body,
+  .services {
+    gap: calc(1.5 * var(--space));
+  }
+  .body:empty {
+    display: none;
   }
   .choice:hover,
   .choice.active {
@@ -92,6 +112,7 @@ export const topicFinderStyles = css`
   }
   .back {
     justify-self: start;
+    font-size: 0.875em;
     padding-inline: calc(1.5 * var(--space));
   }
   .arrow {
@@ -104,7 +125,7 @@ export const topicFinderStyles = css`
     transform: rotate(45deg);
   }
   [dir='rtl'] .arrow {
-    transform: rotate(-45deg);
+    transform: rotate(-135deg);
   }
   .service {
     gap: calc(1.5 * var(--space));
@@ -149,8 +170,13 @@ export const topicFinderStyles = css`
   [part='date-detail']::first-letter {
     text-transform: uppercase;
   }
-  .helpers {
+  .block [part='helpers'] {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: calc(1.5 * var(--space)) calc(2 * var(--space));
+  }
+  .also {
+    margin-block-start: calc(-1 * var(--space));
   }
   @media print {
     .search,

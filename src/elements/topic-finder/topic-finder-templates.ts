@@ -69,7 +69,7 @@ export const finderBody = (
     if (isOpen) return nothing;
     if (answer)
       return html`
-        ${titled(answer.title, level, view, finder)} ${paragraph('also', answer.also, 'small')}
+        ${titled(answer.title, level, view, finder)} ${paragraph('also', answer.also, 'also small')}
         ${paragraph('none', answer.none)} ${services}
       `;
     if (hits && found.length)
