@@ -12,7 +12,7 @@ const budgets = {
   'office-hours': 32_550,
   'next-consultation': 32_200,
   'partner-contacts': 25_150,
-  'office-contact': 27_500,
+  'office-contact': 29_000,
   'office-notices': 35_700,
   'consultation-calendar': 44_900,
   'office-profile': 28_950,

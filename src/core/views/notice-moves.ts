@@ -7,7 +7,7 @@ import { present } from '../wording/phrase.js';
 import { colon } from '../wording/sentence-frames.js';
 import { aboutLine } from './notice-news.js';
 import { type OfficeContext, placeById } from './office-context.js';
-import { personView } from './partner-people.js';
+import { absence } from './office-vacancies.js';
 import { placeNotice, placePhrase } from './place-phrases.js';
 import type { UrgentNotice } from './urgent-notice.js';
 
@@ -18,7 +18,7 @@ const newPlace = 28;
 export const moveNotices = (context: OfficeContext): readonly UrgentNotice[] => {
   const { schedule, office, words, today, read } = context;
   const next = placeById(context, office.nextPlace);
-  if (!next) return [];
+  if (!next || office.place === next.id) return [];
   const opens = openingDay(schedule.document, next.id);
   const days = opens - parseIsoDate(today);
   if (days <= -newPlace) return [];
@@ -52,7 +52,7 @@ export const vacancyNotices = (context: OfficeContext): readonly UrgentNotice[] 
   return (office.people ?? [])
     .filter(({ absent }) => absent)
     .map((person) => {
-      const { name: title, contact: text } = personView(person, context);
+      const { title, more: text } = absence(person, context, true);
       return { subjects, notice: { kind: 'vacancy', isNow: false, title, text, about: aboutLine(subjects, context) } };
     });
 };

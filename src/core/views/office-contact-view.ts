@@ -3,7 +3,6 @@ import { instantOf, localDateTime } from '../schedule/local-time.js';
 import { openingDay } from '../schedule/places.js';
 import { isStale } from '../schedule/stale.js';
 import { wallClock } from '../schedule/wall-clock.js';
-import { fromDay } from '../wording/change-sentences.js';
 import { noContact } from '../wording/contact-sentences.js';
 import { weekdayAndDay } from '../wording/dates.js';
 import { authority } from '../wording/labels.js';
@@ -11,7 +10,7 @@ import { readTextFor } from '../wording/names.js';
 import { informationOf, previewOf, untilOpening } from '../wording/office-sentences.js';
 import { saveContact } from '../wording/partner-sentences.js';
 import { present, type Phrase } from '../wording/phrase.js';
-import { thereafter } from '../wording/place-sentences.js';
+import { thereafter, thereFrom } from '../wording/place-sentences.js';
 import { askFirst } from '../wording/remarks.js';
 import { aside, dash } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
@@ -61,7 +60,7 @@ const placeViews = (context: ContactContext): readonly PlaceView[] => {
   const day = opens < Infinity && next.opensOn;
   return [
     ...print(here, untilOpening(read(next.name), next.opensOn, words)),
-    ...print(next, day ? fromDay(weekdayAndDay(day, today, words), words) : thereafter(words)),
+    ...print(next, day ? thereFrom(weekdayAndDay(day, today, words), words) : here && thereafter(words)),
   ];
 };
 

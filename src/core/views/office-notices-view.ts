@@ -1,7 +1,6 @@
 import type { Notice, Office, OfficeDocument } from '../model/office-document.js';
 import { isoDate, parseIsoDate } from '../schedule/civil-date.js';
 import { instantAt } from '../schedule/local-time.js';
-import { meets } from '../schedule/meets.js';
 import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
 import { endOfDuration } from '../schedule/read-duration.js';
 import { isStale } from '../schedule/stale.js';
@@ -84,7 +83,7 @@ export const officeNoticesView = (
   ];
   const found = all
     .flatMap(([kind, find]) => (!kinds || kinds.includes(kind) ? find() : []))
-    .filter(({ subjects }) => meets(about, subjects));
+    .filter(({ subjects }) => !about || subjects.some((id) => about.includes(id)));
   const { preview: previewSentence, asOf } = viewFrame(context, { preview });
   const stale = isStale(schedule, at);
   return {

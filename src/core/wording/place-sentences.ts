@@ -12,6 +12,9 @@ export const opening: Label = ({ say }) =>
 export const thereafter: Label = ({ say }) =>
   say('Danach', { id: 'place.thereafter', desc: 'Heading of the place to which the office will move' });
 
+/** Of the place where an office will be from a day on: "Ab Freitag, 18. Dezember". */
+export const thereFrom = (day: string, { say }: Words): Phrase => say(str`Ab ${day}`, { id: 'change.from' });
+
 /** Whether people in a wheelchair get in. */
 export const wheelchairSentence = (access: Wheelchair, { say }: Words): Phrase => {
   switch (access) {

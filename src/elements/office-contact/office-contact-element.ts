@@ -10,12 +10,12 @@ import { FilterController } from '../shared/filter-controller.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { pageStyles } from '../shared/page-styles.js';
-import { PartOnDemand } from '../shared/part-on-demand.js';
 import { paragraphs } from '../shared/list.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 import { previewInstant } from '../shared/preview-instant.js';
 import { saveButtonStyles } from '../shared/save-button.js';
 import type { WantedContact } from '../shared/save-contact.js';
+import type { authorityStatus, officeContactNow } from './authority-status.js';
 import { officeContactStyles } from './office-contact-styles.js';
 import { contactParts } from './office-contact-templates.js';
 
@@ -126,16 +126,9 @@ export class OfficeContactElement extends LitElement {
   readonly #language = new LanguageController(this, this.#documents);
   readonly #clock = new ClockController(this, previewInstant(this.#documents));
   readonly #debug = new DebugController(this);
-  // Few contacts depend on hours; the others do without the time engine.
-  readonly #timed = new PartOnDemand(this, () =>
-    import('./authority-status.js').then(({ ScheduleController, officeContactNow }) => {
-      const schedules = new ScheduleController(this, this.#documents);
-      return (words: Words) => {
-        const { now: at, visitorOffset } = this.#clock;
-        return schedules.ask((schedule, office) => officeContactNow(schedule, office, at, words, { visitorOffset }));
-      };
-    }),
-  );
+  #timed: ((words: Words) => ReturnType<typeof officeContactNow> | undefined) | undefined;
+  #status: typeof authorityStatus | undefined;
+  #isAsked = false;
 
   constructor() {
     super();
@@ -157,12 +150,14 @@ export class OfficeContactElement extends LitElement {
     const { parts: shown, maps } = readContactOptions(this);
     const view = officeContactView(document, at, words, { office: this.office || undefined, maps, preview });
     const { now, standing } = view;
-    const timed = now.needsTime ? this.#timed.part?.(words) : undefined;
+    if (now.needsTime) this.#loadHours();
+    const timed = this.#timed?.(words);
     this.#clock.wakeAt(Math.min(now.until, timed?.until ?? Infinity));
     const blocks = contactParts(view, {
       level: this.headingLevel,
       button: { label: standing.save, save: this.#save },
-      statusOf: (id) => timed?.authorities.find((each) => each.id === id),
+      statusOf: (id) =>
+        timed?.authorities.filter((each) => each.id === id).map((each) => this.#status?.(each)) ?? nothing,
     });
     return html`
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
@@ -172,6 +167,24 @@ export class OfficeContactElement extends LitElement {
         ${paragraph('zone', timed?.zone, 'small')} ${paragraph('as-of', standing.asOf, 'small')} ${problems}
       </div>
     `;
+  }
+
+  /** Few contacts depend on hours; the others do without the time engine. */
+  #loadHours() {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    import('./authority-status.js').then(
+      ({ ScheduleController, officeContactNow: nowOf, authorityStatus: status }) => {
+        const schedules = new ScheduleController(this, this.#documents);
+        this.#status = status;
+        this.#timed = (words) => {
+          const { now: at, visitorOffset } = this.#clock;
+          return schedules.ask((schedule, office) => nowOf(schedule, office, at, words, { visitorOffset }));
+        };
+        this.requestUpdate();
+      },
+      (error: unknown) => console.error('stadtteil-widgets: hours could not be loaded', error),
+    );
   }
 
   readonly #save = (wanted: WantedContact) => {

@@ -62,6 +62,15 @@ export const officeContactStyles = css`
     font-size: 1.25em;
     font-weight: 700;
   }
+  /* Lines of ways to call and to write have room for a finger, and one distance. */
+  [part='contact'] + [part='contact'] {
+    margin-block-start: 0.35em;
+  }
+  [part='contact'] a {
+    display: inline-block;
+    padding-block: 0.65em;
+    margin-block: -0.65em;
+  }
   .authority {
     gap: var(--space);
     border: 1px solid var(--line);

@@ -1,26 +1,20 @@
 import { html, nothing } from 'lit';
 import type { MapLink } from '../../core/views/map-links.js';
-import type {
-  AuthorityNow,
-  AuthorityView,
-  OfficeContactView,
-  PlaceView,
-} from '../../core/views/office-contact-types.js';
+import type { AuthorityView, OfficeContactView, PlaceView } from '../../core/views/office-contact-types.js';
 import type { Phrase } from '../../core/wording/phrase.js';
 import { heading } from '../shared/heading.js';
 import { list, paragraphs } from '../shared/list.js';
 import { person } from '../shared/person.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 import { type SaveButton, saveButton } from '../shared/save-button.js';
-import { stateIcon } from '../shared/state-icon.js';
 
 /** What the templates need beside the view. */
 export interface ContactLook {
   /** The level of the element's heading; 0: no headings. */
   readonly level: number;
   readonly button: SaveButton;
-  /** What depends on hours, as soon as it is there. */
-  readonly statusOf: (id: string | undefined) => AuthorityNow | undefined;
+  /** The template of what depends on hours, as soon as it is there. */
+  readonly statusOf: (id: string | undefined) => unknown;
 }
 
 /** In `<address>` each line is one; as text they are apart, too. */
@@ -44,29 +38,16 @@ const place = ({ label, address: lines, maps: links, details }: PlaceView) => ht
   </li>
 `;
 
-const status = ({ state, closesSoon, sentence, next, hours }: AuthorityNow) => html`
-  ${
-    state
-      ? html`<div part="status status-${state}" class="status" data-state=${state}>
-          ${stateIcon(state, closesSoon)}
-          <div>${paragraph('sentence', sentence, 'strong')} ${paragraph('next', next, 'small')}</div>
-        </div>`
-      : nothing
-  }
-  ${paragraphs('hours', hours, 'small')}
-`;
-
 const authority =
   ({ level, button, statusOf }: ContactLook) =>
   (view: AuthorityView) => {
     const { id, label, name, contact, people, hasHours } = view;
     const title = html`<span part="authority-label">${phrase(label)}:</span>
       <span part="authority-name">${phrase(name)}</span>`;
-    const known = statusOf(id);
     return html`
       <li part="authority" class="authority stack">
         ${level > 0 ? heading(Math.min(level + 1, 6), title) : html`<p class="heading">${title}</p>`}
-        ${hasHours ? html`<div class="timed">${known ? status(known) : nothing}</div>` : nothing}
+        ${hasHours ? html`<div class="timed">${statusOf(id)}</div>` : nothing}
         ${view.address.length ? html`<div>${address(view.address)} ${maps(view.maps)}</div>` : nothing}
         ${
           contact.length

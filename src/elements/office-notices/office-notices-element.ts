@@ -4,11 +4,11 @@ import { officeNoticesView } from '../../core/views/office-notices-view.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DebugController } from '../shared/debug-controller.js';
 import { DocumentController } from '../shared/document-controller.js';
-import { FilterController } from '../shared/filter-controller.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { pageStyles } from '../shared/page-styles.js';
 import { paragraph, phrase } from '../shared/phrase.js';
+import { ProblemReport } from '../shared/problem-report.js';
 import { ScheduleController } from '../shared/schedule-controller.js';
 import { officeNoticesStyles } from './office-notices-styles.js';
 import { noticeItem } from './office-notices-templates.js';
@@ -103,10 +103,10 @@ export class OfficeNoticesElement extends LitElement {
   // In the order in which each needs what the ones before have found.
   readonly #documents = new DocumentController(this);
   readonly #schedules = new ScheduleController(this, this.#documents);
-  readonly #filter = new FilterController(this, this.#documents, () => this.#asked?.problems ?? []);
   readonly #language = new LanguageController(this, this.#documents);
   readonly #clock = new ClockController(this, this.#schedules);
   readonly #debug = new DebugController(this);
+  readonly #report = new ProblemReport();
 
   constructor() {
     super();
@@ -122,7 +122,7 @@ export class OfficeNoticesElement extends LitElement {
   protected override render() {
     const { words } = this.#language;
     const { now: at, isPreview: preview } = this.#clock;
-    const { options, isUnknown } = this.#asked ?? {};
+    const { options, isUnknown, problems: refused = [] } = this.#asked ?? {};
     const view =
       words &&
       !isUnknown &&
@@ -130,7 +130,7 @@ export class OfficeNoticesElement extends LitElement {
         officeNoticesView(schedule, this.office || undefined, at, words, { ...options, preview }),
       );
     const { document, problems: faults } = this.#documents;
-    const all = [...faults, ...this.#schedules.problems, ...this.#filter.problems];
+    const all = [...faults, ...this.#schedules.problems, ...refused];
     const problems = this.#debug.print(all, words, document, at);
     if (!view) return html`<slot></slot>${problems}`;
     const { now, standing } = view;
@@ -149,6 +149,7 @@ export class OfficeNoticesElement extends LitElement {
   }
 
   protected override updated() {
+    this.#report.tell(this.#asked?.problems ?? [], this);
     this.toggleAttribute('empty', !this.renderRoot.firstElementChild);
   }
 }

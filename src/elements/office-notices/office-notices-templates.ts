@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import type { NoticeView } from '../../core/views/office-notices-types.js';
 import { heading } from '../shared/heading.js';
-import { paragraphs } from '../shared/list.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 
 /** One notice; `level` is that of its heading, where it is news, 0: it is no heading. */
@@ -13,7 +12,8 @@ export const noticeItem =
       <li part="notice notice-${kind} ${isNow ? 'notice-now' : ''}" class="notice stack ${kind} ${isNow ? 'now' : ''}">
         ${paragraph('when', when, 'when small')}
         ${kind === 'news' && level > 0 ? heading(Math.min(level, 6), name) : html`<p class="heading">${name}</p>`}
-        ${paragraphs('text', text)} ${paragraph('about', about, 'small')} ${paragraph('links', links)}
+        ${text.map((sentence) => paragraph('text', sentence))} ${paragraph('about', about, 'small')}
+        ${paragraph('links', links)}
       </li>
     `;
   };

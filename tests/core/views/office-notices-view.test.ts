@@ -153,6 +153,11 @@ describe('moves', () => {
   ])('at %s', (local, line) => {
     expect(lines(moving, local)).toEqual(line);
   });
+
+  it('to where it is already is no move', () => {
+    const settled = { ...moving, offices: [{ id: 'office', name: 'Büro', place: 'new', nextPlace: 'new' }] };
+    expect(lines(settled, '2026-11-26T10:00')).toEqual([]);
+  });
 });
 
 describe('what is asked for', () => {
