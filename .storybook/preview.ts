@@ -21,7 +21,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    docs: { toc: true },
+    docs: { toc: { headingSelector: 'h2, h3' } },
     layout: 'fullscreen',
     options: {
       // Storybook reads this function alone, as JavaScript: no imports, no types. Elements stand as a page mostly has them;

@@ -58,7 +58,8 @@ export const exampleOf = (root: RootSchema, schema: Schema): unknown => {
   if (items) return [exampleOf(root, items)];
   const referred = definition(root, schema);
   const fields = fieldsOf(root, schema);
-  const needed = requiredOf(root, schema);
+  // Where one of several fields is enough, the first.
+  const needed = [...requiredOf(root, schema), ...((referred ?? schema).anyOf?.[0]?.required ?? [])];
   if (referred && !Object.keys(fields).length) return exampleOf(root, referred);
   if (referred?.defaultSnippets) return exampleOf(root, referred);
   if (Object.keys(fields).length) {
