@@ -1,13 +1,10 @@
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
-/** What other programs say, and what reads and writes text only, doesn't hang on where the reader is. */
-const sameForEveryReader = [
-  'tests/core/schedule/oracles/**',
-  'tests/core/model/{agreement,hostile-documents,schema}.test.ts',
-  'tests/core/formats/{prose,osm,sign}/**',
-  'tests/core/formats/{json-ld-scripts,read-schema-org,read-icalendar}.test.ts',
-  'tests/core/formats/static/{safe-html,nothing-lost}.test.ts',
-];
+/**
+ * What other programs say, what only reads or checks a document, and what writes of it what the schedule says, doesn't
+ * hang on where the reader is: no file of the core asks a date for the reader's zone (tests/architecture/pure-core).
+ */
+const sameForEveryReader = ['tests/core/schedule/oracles/**', 'tests/core/{formats,lint,model}/**'];
 
 /** What makes, counts and ships the project: it changes seldom and takes minutes, and so is for `.ci/run` only. */
 const tools = [

@@ -14,6 +14,15 @@ function readsTheClock(node: ts.Node): boolean {
   return /^(Date|DateTime|performance)\.now$|^DateTime\.(local|utc)$|^Temporal\.Now$/.test(node.getText());
 }
 
+/** Asks a date for what it is where the reader is, or makes one of the reader's numbers. */
+function asksForReadersZone(node: ts.Node): boolean {
+  if (ts.isNewExpression(node)) return node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) > 1;
+  if (!ts.isPropertyAccessExpression(node)) return false;
+  return /^([gs]et(Hours|Minutes|Seconds|Date|Day|Month|FullYear)|getTimezoneOffset|to(Locale)?(Date|Time)String|toLocaleString)$/.test(
+    node.name.text,
+  );
+}
+
 const places = (fits: (node: ts.Node) => boolean, files: readonly string[] = core) =>
   files.flatMap((file) => {
     const source = parse(file);
@@ -22,13 +31,29 @@ const places = (fits: (node: ts.Node) => boolean, files: readonly string[] = cor
       .map((node) => `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${node.getText()}`);
   });
 
-const clockIn = (code: string) =>
-  [...nodesOf(ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest, true))].some(readsTheClock);
+const nodesIn = (code: string) => [...nodesOf(ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest, true))];
+
+const clockIn = (code: string) => nodesIn(code).some(readsTheClock);
 
 describe('time is an argument', () => {
   it('no file of the core reads a clock', () => {
     expect(core.length).toBeGreaterThan(0);
     expect(places(readsTheClock)).toEqual([]);
+  });
+
+  it('no file of the core asks for the reader’s zone', () => {
+    expect(places(asksForReadersZone)).toEqual([]);
+  });
+
+  it.each([
+    ['date.getHours()', true],
+    ['date.getTimezoneOffset()', true],
+    ['date.toLocaleDateString()', true],
+    ['new Date(2026, 10, 26)', true],
+    ['date.getUTCHours()', false],
+    ['new Date(Date.UTC(2026, 10, 26))', false],
+  ])('%s asks for it: %s', (code, expected) => {
+    expect(nodesIn(code).some(asksForReadersZone)).toBe(expected);
   });
 
   it('of the command line only its entry reads one', () => {
