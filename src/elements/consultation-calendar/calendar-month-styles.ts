@@ -73,6 +73,16 @@ export const calendarMonthStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.4;
   }
+  @container (max-width: 16em) {
+    .cell {
+      padding-inline: 0;
+    }
+    .number {
+      min-width: 0;
+      border-width: 1px;
+      font-size: 0.8125em;
+    }
+  }
   .today .number {
     border-color: var(--stadtteil-accent, currentColor);
     font-weight: 700;
