@@ -131,6 +131,12 @@ describe('who is in charge', () => {
     ]);
   });
 
+  it('tells readers elsewhere whose time it is', () => {
+    const zone = (visitorOffset: number) => contactNowIn(town, '2017-10-17T10:00', german, visitorOffset).zone;
+    expect(linesOf([zone(-480)!])).toEqual(['Alle Zeiten in Ortszeit (Bedburg)']);
+    expect(zone(120)).toBe(undefined);
+  });
+
   it('is asked again when it closes', () => {
     expect(new Date(contactNowIn(town, '2017-10-17T11:45').until).toISOString()).toBe('2017-10-17T10:00:00.000Z');
   });
