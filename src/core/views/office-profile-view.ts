@@ -2,10 +2,9 @@ import type { OfficeDocument, Organisation, Section, Service } from '../model/of
 import { instantOf, localDateTime } from '../schedule/local-time.js';
 import { isStale } from '../schedule/stale.js';
 import { wallClock } from '../schedule/wall-clock.js';
-import { labelled, place } from '../wording/labels.js';
+import { labelled, offers, place } from '../wording/labels.js';
 import { readTextFor } from '../wording/names.js';
 import { informationOf, previewOf } from '../wording/office-sentences.js';
-import { offers } from '../wording/partner-sentences.js';
 import { present } from '../wording/phrase.js';
 import { carriers, history, nothingMore, team } from '../wording/profile-sentences.js';
 import { askFirst } from '../wording/remarks.js';

@@ -25,3 +25,5 @@ export const makeAppointment: Label = (words) => words.say('Termin vereinbaren',
 
 /** Before a consultation that is on. */
 export const adviceNow: Label = (words) => words.say('Beratung jetzt', { id: 'label.advice-now' });
+
+export const offers: Label = ({ say }) => say('Angebote', { id: 'label.offers', desc: 'What an organisation offers' });

@@ -33,7 +33,6 @@ export const saveContact = ({ say }: Words): Phrase =>
     desc: 'Button: save the organisation or person to your contacts',
   });
 
-export const offers: Label = ({ say }) => say('Angebote', { id: 'label.offers', desc: 'What an organisation offers' });
 export const offeredBy: Label = ({ say }) =>
   say('Angeboten von', { id: 'label.offered-by', desc: 'Before the organisation that offers something' });
 export const reachable: Label = ({ say }) =>

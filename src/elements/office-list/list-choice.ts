@@ -41,6 +41,11 @@ export class ListChoice {
     this.#focus('.office', length);
   };
 
+  /** What stayed where it was for somebody who was about to use it, may move now. */
+  readonly leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!(currentTarget as Node).contains(relatedTarget as Node | null)) this.#host.requestUpdate();
+  };
+
   #focus(selector: string, index: number) {
     this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
   }

@@ -1,5 +1,4 @@
 import type { OfficeListFilter, OfficeListOrder } from '../../core/views/office-list-types.js';
-import { readOptions } from '../../core/views/next-consultation-options.js';
 import type { OfficeDocument } from '../../core/model/office-document.js';
 import type { Problem } from '../../core/model/problem.js';
 import { fault } from '../shared/fault.js';
@@ -51,13 +50,13 @@ export const listOptions = (
 ): ListOptions => {
   const asked = wordsIn(topic);
   const topics = asked?.filter((id) => documents.some((document) => document.topics.some((each) => each.id === id)));
-  const { options, problems } = readOptions({ limit });
+  const isLimit = !limit || /^\s*[1-9]\d{0,2}\s*$/.test(limit);
   const unknownTopics = asked?.filter((id) => !topics?.includes(id)) ?? [];
   return {
     only: { isOpenNow: openNow, topics, languages: wordsIn(languages) },
-    limit: options.limit ?? usualLimit,
+    limit: isLimit ? Number(limit) || usualLimit : usualLimit,
     problems: [
-      ...problems,
+      ...(isLimit ? [] : [fault('format', limit, 'limit')]),
       ...(isWhole ? unknownOffices : []).map((id) => fault('unknown-reference', id, 'offices')),
       ...(isWhole ? unknownTopics : []).map((id) => fault('unknown-reference', id, 'topics')),
     ],

@@ -187,7 +187,7 @@ export class OfficeListElement extends LitElement {
       return html`<slot></slot>${problems}`;
     if (fields?.styles) addSheet(this.renderRoot, fields.styles);
     this.#clock.wakeAt(this.#offices.until);
-    const { choose, reset, showMore, added } = this.#choice;
+    const { choose, reset, showMore, leave, added } = this.#choice;
     const chosen = { order: orderOf(this.sort), ...this.#choice.chosen };
     const {
       heading: title,
@@ -209,7 +209,7 @@ export class OfficeListElement extends LitElement {
         ${paragraph('none', now.none)} ${paragraph('first', now.next)}
         ${
           now.entries.length
-            ? html`<ul part="offices" aria-label=${phraseText(title)}>
+            ? html`<ul part="offices" aria-label=${phraseText(title)} @focusout=${leave}>
                 ${now.entries.map(entry(level, tokensOf(this.view)))}
               </ul>`
             : nothing
