@@ -16,6 +16,7 @@ const budgets = {
   'office-notices': 35_700,
   'consultation-calendar': 44_900,
   'office-profile': 28_950,
+  'office-list': 47_050,
   'all elements': 44_750,
 };
 const budgetOf = (page) => budgets[page] ?? budgets['office-hours'];
