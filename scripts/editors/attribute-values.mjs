@@ -13,7 +13,10 @@ export function attributeValues({ name, description = '' }) {
   return [...new Set([...description.matchAll(/`([a-z]+(?:-[a-z]+)*)`/g)].map(([, word]) => word))];
 }
 
-/** Whether an attribute is there or isn't, without a value. */
+/**
+ * Whether an attribute is there or isn't, without a value.
+ * @param {{ type?: { text: string } }} attribute
+ */
 export const isFlag = ({ type }) => /^boolean\b/.test(type?.text ?? '');
 
 /** @returns all elements of a manifest, by their tags */
