@@ -9,13 +9,14 @@ describe('every element, by role, name and key', () => {
     for (const guide of await everyGuide())
       for (const { part, role, with: given = {} } of guide.roles) {
         const found: string[] = [];
-        for (const data of await richDocuments()) {
-          // Before holidays, when there is most to say.
-          const element = await anyElement(guide.tag, data, { now: '2026-12-21T10:00', ...given });
-          found.push(...parts(element, part).map(roleOf));
-          element.remove();
-          if (found.length) break;
-        }
+        for (const data of await richDocuments())
+          // Now, and before holidays, when there is most to say.
+          for (const clock of [{}, { now: '2026-12-21T10:00' }]) {
+            if (found.length) break;
+            const element = await anyElement(guide.tag, data, { ...clock, ...given });
+            found.push(...parts(element, part).map(roleOf));
+            element.remove();
+          }
         expect([...new Set(found)], `${part} of <${guide.tag}>`).to.deep.equal([role]);
       }
   });
