@@ -13,7 +13,7 @@ const budgets = {
   'next-consultation': 32_200,
   'partner-contacts': 25_150,
   'office-contact': 29_000,
-  'office-notices': 35_700,
+  'office-notices': 43_700,
   'consultation-calendar': 44_900,
   'office-profile': 28_950,
   'office-list': 47_050,
