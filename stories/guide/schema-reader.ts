@@ -47,7 +47,8 @@ const filledIn = (body: unknown): unknown => {
   }
   if (typeof body !== 'object' || body === null) return body;
   const entries = Object.entries(body).map(([key, value]) => [key, filledIn(value)] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  const filled = entries.filter(([, value]) => value !== undefined);
+  return filled.length ? Object.fromEntries(filled) : undefined;
 };
 
 /** What somebody could write there. */
