@@ -175,7 +175,7 @@ describe('<office-list> can be filtered', () => {
     expect(focused()).to.equal(fieldIn(element, 'filter-order'));
     await sendKeys({ press: 'Tab' });
     expect(focused()).to.equal(fieldIn(element, 'filter-open'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(fieldIn(element, 'filter-open').checked).to.equal(true);
     await sendKeys({ press: 'Tab' });
