@@ -473,6 +473,8 @@ export const templates = {
   'topic.heading': `‮Woobeei‬ ‮braauucheen‬ ‮Siie‬ ‮Hiilfee‬?`,
   'topic.label': `‮Theemaa‬ ‮oodeer‬ ‮Stiiichwooort‬`,
   'topic.more': `‮Weeiiteere‬ ‮Aangeeboote‬`,
+  'topic.nobody': `‮Daazuu‬ ‮iist‬ ‮niieemaand‬ ‮eeiingeetraagen‬`,
+  'topic.nothing-found': `‮Niiichts‬ ‮geefuundeen‬`,
   'topic.offer-count': str`${0} ‮Aangeeboote‬`,
   'topic.office-helps': `‮daas‬ ‮Büüroo‬ ‮hiiilft‬ ‮weeiiter‬`,
   'topic.one-offer': `‮Eein‬ ‮Aangeeboot‬`,

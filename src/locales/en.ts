@@ -473,6 +473,8 @@ export const templates = {
   'topic.heading': `What do you need help with?`,
   'topic.label': `Topic or keyword`,
   'topic.more': `More on offer`,
+  'topic.nobody': `Nobody is listed for this`,
+  'topic.nothing-found': `Nothing found`,
   'topic.offer-count': str`${0} offers`,
   'topic.office-helps': `the office can help`,
   'topic.one-offer': `One offer`,

@@ -3,8 +3,6 @@ import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
 import { isStale } from '../schedule/stale.js';
 import { labelled, phone } from '../wording/labels.js';
 import { informationOf } from '../wording/office-sentences.js';
-import { nothingFound } from '../wording/partner-search-sentences.js';
-import { noPartner } from '../wording/partner-sentences.js';
 import { joinedBy, type Phrase } from '../wording/phrase.js';
 import { askFirst } from '../wording/remarks.js';
 import { capital, colon, dash } from '../wording/sentence-frames.js';
@@ -12,6 +10,8 @@ import {
   allTopics,
   alsoCalled,
   moreOffers,
+  nobodyHelps,
+  nothingFound,
   offerCount,
   officeHelps,
   searchButton,
@@ -52,8 +52,8 @@ const topicAnswer = ({ key, names: [name, ...others], services }: Subject, conte
     key,
     title: read(name),
     also: labelled(alsoCalled, joinedBy(', ', others.map(read)), words) || undefined,
-    none: isOffered ? undefined : dash(noPartner(words), help(context).sentence, words),
-    count: isOffered ? offerCount(services.length, words) : noPartner(words),
+    none: isOffered ? undefined : dash(nobodyHelps(words), help(context).sentence, words),
+    count: isOffered ? offerCount(services.length, words) : nobodyHelps(words),
   };
 };
 

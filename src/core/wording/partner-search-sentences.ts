@@ -6,10 +6,8 @@ import type { Words } from './words.js';
 export const searchLabel = ({ say }: Words): Phrase =>
   say('Suchen: Name, Thema oder Angebot', { id: 'partner.search', desc: 'Label of a search field' });
 
-export const nothingFound = ({ say }: Words): Phrase => say('Nichts gefunden', { id: 'partner.nothing-found' });
-
 /** How many are shown of how many, for a live region. */
-export const found = (count: number, all: number, words: Words): Phrase =>
+export const found = (count: number, all: number, { say }: Words): Phrase =>
   count
-    ? words.say(str`${count} von ${all} gefunden`, { id: 'partner.found', desc: '0 = 3, 1 = 12' })
-    : nothingFound(words);
+    ? say(str`${count} von ${all} gefunden`, { id: 'partner.found', desc: '0 = 3, 1 = 12' })
+    : say('Nichts gefunden', { id: 'partner.nothing-found' });

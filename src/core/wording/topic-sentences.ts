@@ -35,6 +35,12 @@ export const moreOffers = ({ say }: Words): Phrase => say('Weitere Angebote', { 
 export const alsoCalled: Label = ({ say }) =>
   say('Auch', { id: 'topic.also-called', desc: 'Label: other words for a topic: Also: Hartz IV, ALG II' });
 
+/** Of what somebody typed. */
+export const nothingFound = ({ say }: Words): Phrase => say('Nichts gefunden', { id: 'topic.nothing-found' });
+
+/** Of a topic that nobody offers. */
+export const nobodyHelps = ({ say }: Words): Phrase => say('Dazu ist niemand eingetragen', { id: 'topic.nobody' });
+
 /** Goes on after a dash. */
 export const officeHelps = ({ say }: Words): Phrase =>
   say('das Büro hilft weiter', {

@@ -1,7 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { readOptions } from '../../core/views/next-consultation-options.js';
 import { topicFinderView } from '../../core/views/topic-finder-view.js';
-import { buttonStyles } from '../shared/button-styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DebugController } from '../shared/debug-controller.js';
 import { DocumentController } from '../shared/document-controller.js';
@@ -95,7 +93,7 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @cssprop [--stadtteil-by-appointment=#2a74d6] - The mark of a date by appointment.
  */
 export class TopicFinderElement extends LitElement {
-  static override styles = [pageStyles, buttonStyles, topicFinderStyles];
+  static override styles = [pageStyles, topicFinderStyles];
 
   // Not as decorators, which bring half a kilobyte of their own.
   static override properties = {
@@ -161,14 +159,15 @@ export class TopicFinderElement extends LitElement {
   readonly #documents = new DocumentController(this);
   readonly #schedules = new ScheduleController(this, this.#documents);
   readonly #address = new AddressController(this);
+  readonly #answers = new PartOnDemand(this, () => import('./answer.js'));
   readonly #filter = new FilterController(this, this.#documents, () => [
-    ...readOptions(this).problems,
+    // Which dates are wanted is read when somebody wants dates, or to know what is wrong.
+    ...(((this.chosen || this.debug) && this.#answers.part?.readOptions(this).problems) || []),
     ...(this.#isKnown ? [] : [fault('unknown-reference', this.chosen, 'topics')]),
   ]);
   readonly #language = new LanguageController(this, this.#documents);
   readonly #clock = new ClockController(this, this.#schedules);
   readonly #debug = new DebugController(this);
-  readonly #answers = new PartOnDemand(this, () => import('./answer.js'));
   readonly #finder = new FinderController(this, this.#address, () => {
     const { document } = this.#documents;
     const { words } = this.#language;
@@ -208,7 +207,7 @@ export class TopicFinderElement extends LitElement {
     const services =
       answers &&
       this.#schedules.ask((schedule) => {
-        const { limit, within } = readOptions(this).options;
+        const { limit, within } = answers.readOptions(this).options;
         return answers.topicServices(schedule, chosen!, at, words!, { ...wanted, office: this.#office, limit, within });
       });
     const { document, problems: faults } = this.#documents;

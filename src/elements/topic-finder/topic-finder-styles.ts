@@ -6,11 +6,17 @@ export const topicFinderStyles = css`
     list-style-type: '';
   }
   button {
+    border: 1px solid rgb(128 128 128 / 0.9);
+    border-radius: var(--radius);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
     min-height: 2.75rem;
-    font-size: 1em;
+    padding: 0 calc(1.5 * var(--space));
   }
-  button::before {
-    content: none;
+  button:hover {
+    background: rgb(128 128 128 / 0.15);
   }
   .strong {
     font-weight: 700;
@@ -37,6 +43,7 @@ export const topicFinderStyles = css`
     padding: 0 calc(1.5 * var(--space));
   }
   input:focus-visible,
+  button:focus-visible,
   summary:focus-visible,
   .title:focus-visible {
     outline: 2px solid;
@@ -113,7 +120,6 @@ export const topicFinderStyles = css`
   .back {
     justify-self: start;
     font-size: 0.875em;
-    padding-inline: calc(1.5 * var(--space));
   }
   .arrow {
     display: inline-block;
@@ -180,6 +186,7 @@ export const topicFinderStyles = css`
   }
   @media print {
     .search,
+    .back,
     .more:not([open]) {
       display: none;
     }
