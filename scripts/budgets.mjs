@@ -14,6 +14,7 @@ const budgets = {
   'partner-contacts': 25_150,
   'office-contact': 29_000,
   'office-notices': 43_700,
+  'topic-finder': 34_450,
   'consultation-calendar': 44_900,
   'office-profile': 28_950,
   'office-list': 47_050,
