@@ -18,8 +18,9 @@ function elementsWith(id: string, modules: Modules): ReadonlySet<string> {
 
 /**
  * The chunks of what several elements need: cut exactly by which of the usual elements need it, so that a page with these
- * fetches nothing that only others need, and further elements don't cut it into ever smaller pieces. What none of the
- * usual ones needs, but several others do, is one chunk more. What one element needs alone stays with it.
+ * fetches nothing that only others need, and further elements don't cut it into ever smaller pieces. What one usual
+ * element has in common with a single other one is apart, or all others would fetch it. What none of the usual ones
+ * needs, but several others do, is one chunk more. What one element needs alone stays with it.
  */
 export const sharedChunks = (): Rolldown.CodeSplittingOptions => ({
   // Else a chunk would take along what its modules import, and elements would fetch what they don't need.
@@ -30,7 +31,9 @@ export const sharedChunks = (): Rolldown.CodeSplittingOptions => ({
         const elements = elementsWith(id, modules);
         if (elements.size < 2) return null;
         const among = usual.filter((each) => elements.has(each));
-        return `for-${among.length === usual.length ? 'all' : among.join('-') || 'others'}`;
+        if (among.length === usual.length) return 'for-all';
+        const isForOne = among.length > 0 && elements.size - among.length < 2;
+        return `for-${among.join('-') || 'others'}${isForOne ? '-few' : ''}`;
       },
     },
   ],

@@ -13,6 +13,7 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   'src/core/schedule/civil-date.ts': ['src/core/schedule/prepare-schedule.ts', 'src/core/views/people.ts'],
   'src/core/views/people.ts': [onDemand('partner-contacts')],
   'src/core/views/now.ts': [onDemand('office-hours'), onDemand('office-list')],
+  'src/core/views/day.ts': [onDemand('office-hours'), onDemand('office-list'), onDemand('office-notices')],
   'src/core/views/news.ts': [onDemand('office-notices'), onDemand('office-list')],
   'src/core/views/list.ts': [onDemand('office-list')],
   'src/elements/shared/problem-list.ts': [],
@@ -30,8 +31,13 @@ const chunkOf = (id: string) => {
 it.each([
   ['src/elements/shared/define-element.ts', 'for-all', 'what all elements need'],
   ['src/core/schedule/civil-date.ts', 'for-all', 'what the engine and the element without it need'],
-  ['src/core/schedule/prepare-schedule.ts', 'for-next-consultation-office-hours', 'the engine'],
-  ['src/core/views/now.ts', 'for-office-hours', 'what a usual element and another one need'],
+  [
+    'src/core/schedule/prepare-schedule.ts',
+    'for-next-consultation-office-hours-few',
+    'the engine, where no other needs it',
+  ],
+  ['src/core/views/now.ts', 'for-office-hours-few', 'what a usual element and another one need'],
+  ['src/core/views/day.ts', 'for-office-hours', 'what a usual element and several others need'],
   ['src/core/views/news.ts', 'for-others', 'what only others need'],
   ['src/core/views/people.ts', null, 'what one needs stays with it'],
   ['src/core/views/list.ts', null, 'also where that is none of the usual ones'],
