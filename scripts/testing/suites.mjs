@@ -60,6 +60,7 @@ const calendars = {
 const pages = { name: 'pages', command: vitest('--project', 'pages') };
 const tools = { name: 'tools', command: vitest('--project', 'tools') };
 const storybook = { name: 'built Storybook', command: vitest('--project', 'storybook') };
+const looks = { name: 'looks', command: vitest('--project', 'looks') };
 const stories = { name: 'stories', command: vitest('--mode', 'stories') };
 
 const fresh = step('generated files are fresh', ...node('scripts/generate.mjs', '--check'));
@@ -77,7 +78,7 @@ const withBrowser = (suites, chromium) =>
     : suites.map((suite) => ({ ...suite, unless: 'there is no browser' }));
 
 const inBrowser = (chromium) => withBrowser([elements('Chromium')], chromium);
-const wholePages = (chromium) => [...site, ...withBrowser([pages], chromium)];
+const wholePages = (chromium) => [...site, ...withBrowser([pages, looks], chromium)];
 
 /**
  * `npm test`: everything about what the project says and shows. Browsers mostly wait, so they go beside the core.
