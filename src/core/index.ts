@@ -68,6 +68,8 @@ export type * from './views/topic-finder-types.js';
 export * from './views/topic-finder-view.js';
 export { searchTopics, type TopicHits } from './views/topic-search.js';
 export { topicServices } from './views/topic-services.js';
+export * from './views/calendar-month-view.js';
+export type * from './views/consultation-calendar-types.js';
 export * from './views/consultation-calendar-view.js';
 export * from './views/office-list-view.js';
 export type * from './views/office-list-types.js';

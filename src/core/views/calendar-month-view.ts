@@ -20,7 +20,7 @@ import { notKnown } from '../wording/remarks.js';
 import { capital } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
 import { calendarDay, differences, noticesOn } from './calendar-days.js';
-import { kindsShown, lastDay } from './consultation-calendar-view.js';
+import { kindsShown, lastDay } from './calendar-scope.js';
 import type { CalendarMonthView } from './consultation-calendar-types.js';
 import { consultationDate } from './consultation-date.js';
 import { consultationFilter, isAskedFor } from './consultation-filter.js';

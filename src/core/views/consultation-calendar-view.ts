@@ -1,7 +1,4 @@
-import { isoDate, parseIsoDate } from '../schedule/civil-date.js';
-import { horizonDays } from '../schedule/opening-status.js';
 import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
-import { endOfDuration } from '../schedule/read-duration.js';
 import { isStale } from '../schedule/stale.js';
 import {
   asList,
@@ -17,8 +14,9 @@ import { askFirst } from '../wording/remarks.js';
 import { dash } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
 import { calendarDay, differences, noticesOn } from './calendar-days.js';
+import { kindsShown, lastDay } from './calendar-scope.js';
 import type { CalendarDay, ConsultationCalendarView } from './consultation-calendar-types.js';
-import { isAskedFor, type WantedServices } from './consultation-filter.js';
+import { isAskedFor } from './consultation-filter.js';
 import type { ConsultationDate, NextConsultationStanding, UndatedService } from './next-consultation-types.js';
 import { nextConsultationView, type NextConsultationOptions } from './next-consultation-view.js';
 import { addDays, officeContext, type OfficeContext } from './office-context.js';
@@ -33,17 +31,6 @@ const usualLimit = 10;
 
 /** Days ahead on which the office's closures are told, where there are no dates so far ahead. */
 const announcedDays = 28;
-
-/** What a calendar shows where nobody says: what has dates that one goes to. */
-export const kindsShown = ({ kinds, services }: WantedServices): WantedServices['kinds'] =>
-  kinds ?? (services ? undefined : ['consultation', 'activity']);
-
-/** The last local date that a calendar knows: 400 days ahead, or as far as somebody wants to look. */
-export const lastDay = (today: string, within: string | undefined): string => {
-  const first = parseIsoDate(today);
-  const wanted = within === undefined ? undefined : endOfDuration(first, within);
-  return isoDate(Math.min(first + horizonDays, wanted ?? Infinity));
-};
 
 /** Dates up to the last of so many that take place, all where there are not so many. */
 const firstOf = (dates: readonly ConsultationDate[], limit: number): readonly ConsultationDate[] => {
