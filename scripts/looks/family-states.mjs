@@ -26,7 +26,7 @@ export const noticeStates = [
 /** Of `<topic-finder>`; only one of a sheet can have the keyboard, and with it an open list. */
 export const topicStates = [
   { name: 'all topics', document: 'innenstadt-west', at },
-  { name: 'suggestions, with a slip', document: 'netzwerk', typed: 'schulden', at, says: 'Schulden' },
+  { name: 'suggestions', document: 'netzwerk', typed: 'schulden', at, says: 'Schulden' },
   { name: 'four take turns', document: 'innenstadt-west', chosen: 'betreuung', at },
   { name: 'several help', document: 'lindenplatz', chosen: 'familie', at },
   { name: 'nobody helps with it', document: 'netzwerk', chosen: 'kita', at },
