@@ -38,11 +38,6 @@ export const officeListGuide: ElementGuide = {
     },
     { part: 'offices', role: 'list', says: ['Die Büros.', 'The offices.'] },
     { part: 'office', role: 'listitem', says: ['Ein Büro.', 'One office.'] },
-    {
-      part: 'name',
-      role: 'heading',
-      says: ['Sein Name, eine Ebene unter der Überschrift.', 'Its name, one level below the heading.'],
-    },
   ],
   keys: [
     {
