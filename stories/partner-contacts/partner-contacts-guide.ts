@@ -34,11 +34,6 @@ export const partnerContactsGuide: ElementGuide = {
     },
     { part: 'partner', role: 'listitem', says: ['Eine Organisation.', 'One organisation.'] },
     {
-      part: 'name',
-      role: 'heading',
-      says: ['Ihr Name, eine Ebene unter der Überschrift.', 'Its name, one level below the heading.'],
-    },
-    {
       part: 'save',
       role: 'button',
       says: ['Speichert den Kontakt; der Name nennt, wessen.', 'Saves the contact; its name says whose.'],
