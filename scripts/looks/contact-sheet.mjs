@@ -32,8 +32,8 @@ const ready = async (frame, { tag, typed, says, name, language = 'de' }) => {
 
 /** In the browser: makes frames as high as their pages; what opens above a page (a list of suggestions) counts. */
 const fit = async (frames) => {
-  for (const frame of frames) frame.style.height = `${frame.contentDocument.documentElement.scrollHeight}px`;
   for (let drawn = 0; drawn < 4; drawn++) await new Promise(requestAnimationFrame);
+  for (const frame of frames) frame.style.height = `${frame.contentDocument.documentElement.scrollHeight}px`;
   return { heights: frames.map((frame) => frame.style.height).join(), height: document.documentElement.scrollHeight };
 };
 
