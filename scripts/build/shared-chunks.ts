@@ -1,7 +1,10 @@
 import type { Rolldown } from 'vite';
 
+/** In characters of a module before it is minified. */
+const smallest = 350;
+
 interface Modules {
-  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+  getModuleInfo(id: string): { readonly importers: readonly string[]; readonly code?: string | null } | null;
 }
 
 /** The elements that most pages have, alone or together; what these have in common is cut exactly. */
@@ -30,7 +33,9 @@ export const sharedChunks = (): Rolldown.CodeSplittingOptions => ({
       name(id, modules) {
         const elements = elementsWith(id, modules);
         if (elements.size < 2) return null;
-        const among = usual.filter((each) => elements.has(each));
+        // What is small is cheaper for everybody than the rest of a chunk for the one who needs it.
+        const isSmall = (modules.getModuleInfo(id)?.code?.length ?? Infinity) < smallest;
+        const among = isSmall ? usual : usual.filter((each) => elements.has(each));
         if (among.length === usual.length) return 'for-all';
         const isForOne = among.length > 0 && elements.size - among.length < 2;
         return `for-${among.join('-') || 'others'}${isForOne ? '-few' : ''}`;
