@@ -223,6 +223,7 @@ export const calendarMonthStyles = css`
       border: 0;
       background: none;
       font-size: 0.6875em;
+      hyphens: auto;
       padding: 0;
     }
     .entry > span {

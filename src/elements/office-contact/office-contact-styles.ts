@@ -71,6 +71,9 @@ export const officeContactStyles = css`
     padding-block: 0.65em;
     margin-block: -0.65em;
   }
+  button + [part='note'] {
+    margin-block-start: var(--space);
+  }
   .authority {
     gap: var(--space);
     border: 1px solid var(--line);

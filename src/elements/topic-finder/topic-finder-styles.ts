@@ -119,6 +119,7 @@ export const topicFinderStyles = css`
   }
   .back {
     justify-self: start;
+    margin-block-end: var(--space);
     font-size: 0.875em;
   }
   .arrow {
