@@ -62,7 +62,7 @@ describe('<office-hours week-pager>', () => {
     const next = button(element, 'week-next');
     next.focus();
     await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(words(element, 'week-label')).to.equal('7. bis 13. Dezember');
     expect(element.shadowRoot!.activeElement).to.equal(next);
