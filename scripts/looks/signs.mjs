@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { smallPng } from './small-png.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -38,5 +39,5 @@ export const photographSign = async (browser, { document, options }) => {
   await tab.setContent(html);
   const picture = await tab.screenshot();
   await tab.close();
-  return picture;
+  return smallPng(picture);
 };

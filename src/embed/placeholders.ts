@@ -91,9 +91,7 @@ export const watchPlaceholders = ({ names, prefix, origins, begin, isKnown }: Lo
     if (host[ours] !== name) {
       unwrap(host);
       host[ours] = name;
-      // A list may have several documents; a file of others may have a space in its name.
-      for (const each of name === 'office-list' ? (src?.split(/\s+/) ?? []) : [src])
-        if (each && !each.startsWith('#') && !refuse(each)) begin(each);
+      if (src && !src.startsWith('#') && !refuse(src)) begin(src);
     }
     if (awaited.has(tag)) return;
     awaited.add(tag);

@@ -25,7 +25,6 @@ export interface OfficeHoursArgs {
   view?: string;
   'heading-level'?: number;
   'group-days': boolean;
-  'week-pager': boolean;
   'structured-data': boolean;
   debug: boolean;
 }
@@ -40,7 +39,6 @@ const attributes = [
   'view',
   'heading-level',
   'group-days',
-  'week-pager',
   'structured-data',
   'debug',
 ] as const;

@@ -19,7 +19,6 @@ const copied = [
   'package.json',
   '.prettierignore',
   '.prettierrc.json',
-  'publiccode.yml',
   'schema',
   'scripts',
   'src',

@@ -32,9 +32,6 @@ export const movedFrom = (date: string, today: string, words: Words): Phrase => 
   return words.say(str`statt ${day}`, { id: 'change.moved-from' });
 };
 
-/** "Ab Montag, 30. November" */
-export const fromDay = (day: string, words: Words): Phrase => words.say(str`Ab ${day}`, { id: 'change.from' });
-
 /** Days and what is different on them: "Freitag, 25. Dezember: geschlossen"; without `through` no end is known. */
 export const changeSentence = (
   from: string,
@@ -46,7 +43,7 @@ export const changeSentence = (
   const day = weekdayAndDay(from, today, words);
   const days: Phrase =
     through === undefined
-      ? fromDay(day, words)
+      ? words.say(str`Ab ${day}`, { id: 'change.from' })
       : [from === through ? day : dateSpan(from, through, today, words)];
   return colon(days, what, words);
 };
