@@ -8,6 +8,7 @@ import type { Columns } from './read-table.js';
 import type { ProseClosure, ProseRule, Stretch } from './reading.js';
 import { rulesOf } from './rules-of.js';
 import type { Tape } from './tape.js';
+import { withoutPause } from './without-pause.js';
 
 /** A line of days alone, for the lines below it. */
 interface Heading {
@@ -95,12 +96,15 @@ export const emit = (state: TextState, draft: Draft): boolean => {
   return true;
 };
 
-/** What is left of hours on a day that is closed from or until a time; nothing where it is closed all day. */
-const leftOf = (rule: ProseRule, { startTime, endTime }: Span): Span | undefined => {
+/** What is left of hours on a day with a closure; nothing where it doesn't touch them, or nobody can say. */
+const leftOf = (rule: ProseRule, { startTime, endTime }: Span): readonly Span[] | undefined => {
   const [from, through] = [rule.startTime, rule.endTime];
-  if (!from || !through || (startTime && endTime)) return undefined;
-  if (startTime && from < startTime) return { startTime: from, endTime: through < startTime ? through : startTime };
-  return endTime && endTime < through ? { startTime: from > endTime ? from : endTime, endTime: through } : undefined;
+  if (!startTime && !endTime) return [];
+  if (!from || !through) return undefined;
+  if (startTime && endTime) return withoutPause([{ startTime: from, endTime: through }], [{ startTime, endTime }]);
+  if (startTime)
+    return through <= startTime ? undefined : from < startTime ? [{ startTime: from, endTime: startTime }] : [];
+  return endTime! <= from ? undefined : endTime! < through ? [{ startTime: endTime!, endTime: through }] : [];
 };
 
 /** “Mo–Fr 9–18 Uhr, Mi geschlossen”, “…, Mittwochnachmittag geschlossen”: days leave the hours around them. */
@@ -109,12 +113,13 @@ const leave = ({ rules, recent }: TextState, { byDay: closed = [], ...times }: C
     const rule = rules[index]!;
     const gone = rule.byDay?.filter((day) => closed.includes(day)) ?? [];
     const rest = rule.byDay?.filter((day) => !closed.includes(day)) ?? [];
-    // What is said of a day alone is said of it.
-    if (gone.length === 0 || rest.length === 0) continue;
-    rules[index] = { ...rule, byDay: rest };
     const left = leftOf(rule, times);
+    // What is said of a day alone is said of it.
+    if (gone.length === 0 || rest.length === 0 || !left) continue;
+    rules[index] = { ...rule, byDay: rest };
     // When the afternoon begins, people don't agree.
-    if (left) rules.push({ ...rule, byDay: gone, ...left, confidence: 'low' });
+    const isVague = !times.startTime || !times.endTime;
+    for (const span of left) rules.push({ ...rule, byDay: gone, ...span, ...(isVague && { confidence: 'low' }) });
   }
 };
 

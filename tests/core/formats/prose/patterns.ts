@@ -144,6 +144,19 @@ export const closures: readonly Pattern[] = [
   ['Mo 9-12 Uhr, Di geschlossen', 'MO 09:00-12:00', 'closed TU'],
   ['Mo-Mi 9-18 Uhr, Mittwochnachmittag geschlossen', 'MO,TU 09:00-18:00', '? WE 09:00-12:00', 'closed WE 12:00-'],
   ['Mo-Fr 9-12 Uhr\nMittwoch geschlossen', 'MO,TU,TH,FR 09:00-12:00', 'closed WE'],
+  [
+    'Mo-Fr 9-16 Uhr, Mi 12-14 Uhr geschlossen',
+    'MO,TU,TH,FR 09:00-16:00',
+    'WE 09:00-12:00',
+    'WE 14:00-16:00',
+    'closed WE 12:00-14:00',
+  ],
+  [
+    'Mo-Fr 9-12 und 14-16 Uhr, Mittwochnachmittag geschlossen',
+    'MO,TU,WE,TH,FR 09:00-12:00',
+    'MO,TU,TH,FR 14:00-16:00',
+    'closed WE 12:00-',
+  ],
   ['Täglich 10-18 Uhr. Montags Ruhetag.', 'TU,WE,TH,FR,SA,SU 10:00-18:00', 'closed MO'],
   [
     'Mi 9-12 Uhr, 14-16 Uhr, mittwochs in den Ferien geschlossen',
