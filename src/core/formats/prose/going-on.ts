@@ -24,10 +24,9 @@ export const inPeriod = (state: TextState, draft: Draft): boolean => {
 export const endsEarlier = (state: TextState, draft: Draft): boolean => {
   const { rules, recent } = state;
   const [span] = draft.spans;
-  const { byDay = [], isEvery } = draft.days ?? {};
+  const { byDay = [] } = draft.days ?? {};
   const isEnd = draft.spans.length === 1 && span?.endTime !== undefined && span.startTime === undefined;
-  if (!isEnd || byDay.length === 0 || byDay.some((day) => day.length > 2) || draft.isInherited || isEvery === undefined)
-    return false;
+  if (!isEnd || byDay.length === 0 || byDay.some((day) => day.length > 2) || draft.isInherited) return false;
   const whole = recent.filter((index) => {
     const { byDay: all = [], startTime } = rules[index]!;
     return startTime !== undefined && all.length > byDay.length && byDay.every((day) => all.includes(day));
