@@ -1,5 +1,4 @@
-import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
-import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { readFileSync } from 'node:fs';
 
 const published = [
   [/^\/?src\/elements\/([^/]+)\/define\.ts$/, 'dist/esm/$1.js'],
@@ -25,6 +24,25 @@ const publicOnly = {
   },
 };
 
+/** `--stadtteil-line` → `rgb(128 128 128 / 0.28)`, as the styles of all elements have it. */
+const inStyles = () => {
+  const styles = readFileSync(new URL('src/elements/shared/page-styles.ts', import.meta.url), 'utf8');
+  return new Map(
+    [...styles.matchAll(/var\((--stadtteil-[\w-]+), ([^;]+)\);/g)].map(([, name, value]) => [name, value]),
+  );
+};
+
+/** A default with spaces in it can't stand in a doc comment. */
+const defaultsFromStyles = {
+  name: 'defaults-from-styles',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const defaults = inStyles();
+    for (const { declarations } of manifest.modules)
+      for (const { cssProperties = [] } of declarations)
+        for (const property of cssProperties) property.default ??= defaults.get(property.name);
+  },
+};
+
 export default {
   globs: ['src/elements/*/*.ts'],
   exclude: ['src/elements/shared/**'],
@@ -32,18 +50,5 @@ export default {
   litelement: true,
   dependencies: false,
   packagejson: false,
-  plugins: [
-    publicOnly,
-    customElementVsCodePlugin({
-      outdir: 'dist',
-      htmlFileName: 'html-custom-data.json',
-      cssFileName: 'css-custom-data.json',
-    }),
-    customElementJetBrainsPlugin({
-      outdir: 'dist',
-      webTypesFileName: 'web-types.json',
-      excludeCss: false,
-      packageJson: false,
-    }),
-  ],
+  plugins: [publicOnly, defaultsFromStyles],
 };

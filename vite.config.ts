@@ -4,7 +4,13 @@ import { checkPage } from './scripts/build/check-page.js';
 import { cdnBuild } from './scripts/build/cdn-build.js';
 import { demoSite } from './scripts/build/demo-site.js';
 import { moduleWeights } from './scripts/build/module-weights.js';
-import { coreProject, pagesProject, toolsProject } from './scripts/build/node-projects.js';
+import {
+  coreProject,
+  looksProject,
+  pagesProject,
+  storybookProject,
+  toolsProject,
+} from './scripts/build/node-projects.js';
 import { npmBuild } from './scripts/build/npm-build.js';
 import { contentSecurityPolicy } from './scripts/setup/content-security-policy.mjs';
 
@@ -18,7 +24,7 @@ const coverage: CoverageOptions = {
   thresholds: { lines: 95, branches: 90 },
 };
 
-/** `vite build --mode esm|cdn|check|demo|weights|names`, `vite preview --mode demo`, `vitest run --project core|pages|tools`, `vitest run --mode stories`. */
+/** `vite build --mode esm|cdn|check|demo|weights|names`, `vite preview --mode demo`, `vitest run --project core|pages|storybook|looks|tools`, `vitest run --mode stories`. */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   switch (mode) {
     case 'esm':
@@ -38,7 +44,13 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     case 'demo':
       return demoSite(root, contentSecurityPolicy);
     case 'test':
-      return { test: { projects: [coreProject, pagesProject, toolsProject], coverage, maxWorkers: '100%' } };
+      return {
+        test: {
+          projects: [coreProject, pagesProject, storybookProject, looksProject, toolsProject],
+          coverage,
+          maxWorkers: '100%',
+        },
+      };
     case 'stories': {
       const { storiesProject } = await import('./scripts/build/stories-project.js');
       return { test: { projects: [await storiesProject(root)] } };

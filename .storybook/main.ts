@@ -3,7 +3,7 @@ import { unlessAboutRrule } from '../scripts/build/rrule-without-text.js';
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // No request to any other host.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

@@ -1,6 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './page.css';
+import { wearTheme } from './themes.js';
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
@@ -8,7 +9,18 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 export const page: Decorator = (story, { globals }) => {
   const { language, direction, theme } = globals as Record<'language' | 'direction' | 'theme', string>;
   const dir = direction === 'auto' ? (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr') : direction;
-  return html`<div class="story-page" lang=${language} dir=${dir} data-theme=${theme}>${story()}</div>`;
+  void wearTheme(theme);
+  // Each design system has its own way to say that a page is light and whose theme it wears.
+  return html`<div
+    class="story-page voorbeeld-theme"
+    lang=${language}
+    dir=${dir}
+    data-theme=${theme}
+    data-bs-theme="light"
+    data-kern-theme="light"
+  >
+    ${story()}
+  </div>`;
 };
 
 /** Every story has a fixed time at the office (`args.time`); the toolbar's clock replaces it. */

@@ -3,7 +3,9 @@ import manifest from '../custom-elements.json';
 import { everyLook } from './every-look.js';
 import { listsOnly } from './lists-only.js';
 import { clock, page } from './page.js';
+import './docs.css';
 import { globalTypes, initialGlobals } from './toolbar.js';
+import { widths } from './widths.js';
 
 setCustomElementsManifest(manifest);
 
@@ -19,26 +21,56 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    docs: { toc: true },
+    docs: { toc: { headingSelector: 'h2, h3' } },
     layout: 'fullscreen',
     options: {
-      storySort: {
-        order: [
+      // Storybook reads this function alone, as JavaScript: no imports, no types. Elements stand as a page mostly has them;
+      // pages that aren't named here stand between those about states and those about display.
+      storySort: (a = { title: '' }, b = { title: '' }) => {
+        const rooms = [
+          'Anleitung · Guide',
           'office-hours',
-          [
-            'Ausprobieren · Try it',
-            'Geöffnet · Open',
-            'Nicht sicher · Not certain',
-            'Mit Termin · By appointment',
-            'Geschlossen · Closed',
-            'Nicht bekannt · Not known',
-            'Was noch dabeisteht · What else is said',
-            'Darstellung · Display',
-            'Ohne Daten · Without data',
-          ],
-        ],
+          'next-consultation',
+          'partner-contacts',
+          'office-contact',
+          'office-notices',
+          'topic-finder',
+          'consultation-calendar',
+          'office-list',
+          'office-profile',
+        ];
+        const pages = [
+          'Anfangen · Start here',
+          'Rezepte · Recipes',
+          'Das Dokument · The document',
+          'Themen · Themes',
+          'Sprachen · Languages',
+          'Formate · Formats',
+          'Editoren · Editors',
+          'Ausprobieren · Try it',
+          'Einbauen · Embed',
+          'Für alle · For everybody',
+          'Geöffnet · Open',
+          'Nicht sicher · Not certain',
+          'Mit Termin · By appointment',
+          'Geschlossen · Closed',
+          'Nicht bekannt · Not known',
+          'Was noch dabeisteht · What else is said',
+          '',
+          'Darstellung · Display',
+          'Ohne Daten · Without data',
+        ];
+        return [a, b]
+          .map(({ title }) => {
+            const [room = '', chapter = ''] = title.split('/');
+            const place = rooms.indexOf(room);
+            const among = pages.indexOf(chapter);
+            return (place < 0 ? rooms.length : place) * pages.length + (among < 0 ? pages.indexOf('') : among);
+          })
+          .reduce((first, second) => first - second);
       },
     },
+    viewport: { options: widths },
   },
 };
 

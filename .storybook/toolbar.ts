@@ -34,6 +34,10 @@ export const globalTypes: Preview['globalTypes'] = {
       items: [
         { value: 'light', title: 'Light' },
         { value: 'dark', title: 'Dark' },
+        { value: 'high-contrast', title: 'High contrast' },
+        { value: 'bootstrap', title: 'Bootstrap 5' },
+        { value: 'kern', title: 'KERN' },
+        { value: 'utrecht', title: 'NL Design System (Utrecht)' },
       ],
     },
   },

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeEditorData } from './editors/write-editor-data.mjs';
 import { writeOrCompare } from './setup/generated-files.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -17,6 +18,7 @@ if (run.status !== 0) throw new Error(`The manifest analyser failed:\n${run.stdo
 
 try {
   const manifest = readFileSync(join(root, workshop, 'custom-elements.json'), 'utf8');
+  writeEditorData(root, JSON.parse(manifest));
   writeOrCompare(root, { 'custom-elements.json': `${manifest.trim()}\n` }, { check: process.argv.includes('--check') });
 } catch (error) {
   console.error(`scripts/generate-manifest.mjs: ${error.message}`);

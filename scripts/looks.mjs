@@ -7,6 +7,7 @@ import { contactSheet } from './looks/contact-sheet.mjs';
 import { sheets } from './looks/sheets.mjs';
 import { photographSign, signs } from './looks/signs.mjs';
 import { openSite } from './looks/site.mjs';
+import { smallPng } from './looks/small-png.mjs';
 import { chromiumFlags } from './setup/chromium-flags.mjs';
 import { ensureChromium } from './setup/ensure-chromium.mjs';
 import { ensureDependencies } from './setup/ensure-dependencies.mjs';
@@ -28,7 +29,8 @@ const browser = await chromium.launch({ executablePath: await ensureChromium(), 
 const site = await openSite();
 mkdirSync(folder, { recursive: true });
 const isChosen = ({ file }) => chosen.length === 0 || chosen.includes(file);
-const keep = ({ file }, picture) => {
+const keep = ({ file }, screenshot) => {
+  const picture = smallPng(screenshot);
   writeFileSync(join(folder, `${file}.png`), picture);
   console.log(`docs/looks/${file}.png: ${Math.round(picture.length / 1000)} kB`);
 };

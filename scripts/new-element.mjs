@@ -51,7 +51,7 @@ try {
   src/core/views/${names.tag}-view.ts   what it prints, with a table of claims in its test
   src/core/wording/                     its sentences; npm run generate, then translate in xliff/
   src/elements/${names.tag}/            the template, parts and custom properties in the doc comment
-  stories/${names.tag}/                 a story for every state a resident can meet
+  stories/${names.tag}/                 a story for every state a resident can meet; its guide: examples, roles, keys
   scripts/budgets.mjs                   how many bytes a page with it may fetch
   README.md, CHANGELOG.md, demo/        what somebody who embeds it wants to know and see
 Then npm test.`);

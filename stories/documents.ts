@@ -4,8 +4,10 @@ import innenstadtWest from '../demo/data/innenstadt-west.json';
 import kaster from '../demo/data/kaster.json';
 import kaster2017 from '../demo/data/kaster-2017.json';
 import ahornhof from './documents/ahornhof.json';
+import brueckenhaus from './documents/brueckenhaus.json';
 import faulty from './documents/faulty.json';
 import lindenplatz from './documents/lindenplatz.json';
+import muehlenviertel from './documents/muehlenviertel.json';
 import netzwerk from './documents/netzwerk.json';
 import repairCafe from './documents/repair-cafe.json';
 
@@ -14,6 +16,8 @@ export const documents = {
   ahornhof,
   'repair-cafe': repairCafe,
   netzwerk,
+  brueckenhaus,
+  muehlenviertel,
   lindenplatz,
   faulty,
   'innenstadt-west': innenstadtWest,

@@ -17,9 +17,11 @@ const rules = (count: number): readonly Rule[] =>
     return { byDay: [i % 2 ? `${(i % 4) + 1}${weekday}` : weekday], startTime: isoTime(i), endTime: '20:00' };
   });
 
-const ready = (text: string): Schedule => prepareSchedule(parseDocument(text).value);
+/** A document's text, made ready for questions. */
+export const ready = (text: string): Schedule => prepareSchedule(parseDocument(text).value);
 const oneOffice = (count: number): string => documentText([{ hours: rules(count) }]);
-const offices = (count: number): string =>
+/** The text of a document with so many offices. */
+export const offices = (count: number): string =>
   documentText(Array.from({ length: count }, (_, i) => comparedHours[i % comparedHours.length]!.office));
 
 const years = (schedule: Schedule, first: number, count: number): readonly Occurrence[] =>
@@ -34,7 +36,13 @@ const statusOfEach = (schedule: Schedule) =>
   [...schedule.offices.keys()].map((id) => openingStatus(schedule, id, Date.UTC(2027, 4, 4, 8)));
 
 /** More of the same takes as many times longer as it is more, and a tenth on top for what is never quite even. */
-const growth = (what: string, times: number, text: string, ask: (schedule: Schedule) => unknown, less: Row['theirs']) =>
+export const growth = (
+  what: string,
+  times: number,
+  text: string,
+  ask: (schedule: Schedule) => unknown,
+  less: Row['theirs'],
+) =>
   ({
     what,
     start: 'cold',

@@ -10,6 +10,7 @@ import { sharedChunks } from './shared-chunks.js';
 import { shortNames } from './short-names.js';
 import { smallestChunks } from './smallest-chunks.js';
 import { shortMessageIds } from './short-message-ids.js';
+import { themeSheets } from './theme-sheets.js';
 
 /** `src/elements/office-hours/on-demand.ts` → `office-hours-1a2b3c4d.js`; everything else by its own name. */
 const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }) => {
@@ -36,6 +37,7 @@ export const cdnBuild = (root: string, isSearch = false): UserConfig => ({
     smallestChunks(),
     flatChunks(),
     noticedPackages(root),
+    themeSheets(root),
     shortNames(root, isSearch),
   ],
   publicDir: false,
@@ -52,7 +54,7 @@ export const cdnBuild = (root: string, isSearch = false): UserConfig => ({
       output: {
         minify: { compress: true, mangle: false, codegen: true },
         minifyInternalExports: false,
-        codeSplitting: sharedChunks(root),
+        codeSplitting: sharedChunks(),
         // The licences are in LICENSE.txt; their banners, repeated in every module of Lit, would be half a kilobyte.
         comments: false,
         postBanner: ({ isEntry }) =>

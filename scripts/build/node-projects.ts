@@ -23,7 +23,7 @@ export const coreProject: TestProjectInlineConfiguration = {
     isolate: false,
     include: ['tests/**/*.test.ts'],
     exclude: [
-      ...['tests/elements/**', 'tests/embed/**', 'tests/pages/**', ...tools],
+      ...['tests/elements/**', 'tests/embed/**', 'tests/pages/**', 'tests/storybook/**', 'tests/looks/**', ...tools],
       ...(process.env['ANOTHER_READER'] ? sameForEveryReader : []),
     ],
     setupFiles: ['scripts/testing/property-seed.mjs'],
@@ -52,6 +52,28 @@ export const pagesProject: TestProjectInlineConfiguration = {
     include: ['tests/pages/**/*.test.ts'],
     // Beside other suites a page, and a PDF even more, may take its time; the limits only end what hangs.
     expect: { poll: { timeout: 30_000 } },
+    testTimeout: 3 * 60_000,
+    hookTimeout: 3 * 60_000,
+  },
+};
+
+/** The built Storybook in a real browser. */
+export const storybookProject: TestProjectInlineConfiguration = {
+  test: {
+    name: 'storybook',
+    environment: 'node',
+    include: ['tests/storybook/**/*.test.ts'],
+    testTimeout: 3 * 60_000,
+    hookTimeout: 3 * 60_000,
+  },
+};
+
+/** The contact sheets, drawn anew from what is built and compared with those that are kept: a sheet is a test. */
+export const looksProject: TestProjectInlineConfiguration = {
+  test: {
+    name: 'looks',
+    environment: 'node',
+    include: ['tests/looks/**/*.test.ts'],
     testTimeout: 3 * 60_000,
     hookTimeout: 3 * 60_000,
   },

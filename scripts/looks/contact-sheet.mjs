@@ -1,46 +1,40 @@
-import { smallPng } from './small-png.mjs';
+/** A machine with other things to do may be slow; the limit only ends what hangs. */
+const patience = { timeout: 10_000 };
 
 const width = (sheet) => sheet.columns * (sheet.width + 24) + 24;
 
-const frame = ({ name }, picture) => `
-  <figure>
-    <figcaption>${name}</figcaption>
-    <img alt="" src="data:image/png;base64,${picture.toString('base64')}">
-  </figure>`;
+const isThere = (locator) =>
+  locator.waitFor(patience).then(
+    () => true,
+    () => false,
+  );
 
-const page = (sheet, pictures) => `<!doctype html>
-<meta charset="utf-8">
-<style>
-  body { margin: 24px; background: #8a8f98; color: #fff; font: 16px 'DejaVu Sans' }
-  h1 { margin: 0 0 16px; font-size: 20px }
-  div { columns: ${sheet.columns}; column-gap: 24px }
-  figure { break-inside: avoid; margin: 0 0 24px }
-  figcaption { padding: 4px 0; font-weight: bold }
-  img { display: block; width: 100% }
-</style>
-<h1>${sheet.title}</h1>
-<div>${pictures.map((picture, i) => frame(sheet.states[i], picture)).join('')}</div>`;
+/** Tells when nothing has been asked of the server for a while; what is loaded only where it is needed is there then. */
+const silenceOf = (tab) => {
+  const asked = new Set();
+  tab.on('request', (request) => asked.add(request));
+  for (const end of ['requestfinished', 'requestfailed']) tab.on(end, (request) => asked.delete(request));
+  return async () => {
+    for (let quiet = 0, times = 0; quiet < 5 && times < 200; quiet = asked.size ? 0 : quiet + 1, times++)
+      await new Promise((later) => setTimeout(later, 50));
+  };
+};
 
-/** The picture of one state: the page at its width, as high as it is. Says so where something sticks out. */
-const photograph = async (browser, site, sheet, index) => {
-  const state = sheet.states[index];
-  const context = await browser.newContext({
-    viewport: { width: sheet.width, height: 200 },
-    timezoneId: 'Europe/Berlin',
-    forcedColors: sheet.forcedColors ?? 'none',
-  });
-  const tab = await context.newPage();
-  await tab.emulateMedia({ media: sheet.media ?? 'screen' });
-  await tab.clock.setFixedTime(new Date(state.at));
-  await tab.goto(`${site}/page?sheet=${sheet.file}&state=${index}`);
-  await tab.locator(`${sheet.tag} [part~=root]`).waitFor();
-  // What is loaded only where it is needed: the search of a long list.
-  await tab.waitForLoadState('networkidle');
-  const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  if (tooWide > 0) console.warn(`${sheet.file}, ${state.name}: ${tooWide} px wider than the page`);
-  const picture = await tab.screenshot({ fullPage: true });
-  await context.close();
-  return picture;
+/** Types what a state is about, and waits for what it says. */
+const ready = async (frame, { tag, typed, says, name, language = 'de' }) => {
+  await frame.locator(`${tag} [part~=root]`).first().waitFor();
+  if (typed) await frame.locator(`${tag} input`).first().fill(typed);
+  if (says && language === 'de' && !(await isThere(frame.locator(tag).getByText(says).first())))
+    throw new Error(`${tag}, ${name}: nowhere it says "${says}".`);
+  const tooWide = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (tooWide > 0) console.warn(`${name}: ${tooWide} px wider than the page`);
+};
+
+/** In the browser: makes frames as high as their pages; what opens above a page (a list of suggestions) counts. */
+const fit = async (frames) => {
+  for (let drawn = 0; drawn < 4; drawn++) await new Promise(requestAnimationFrame);
+  for (const frame of frames) frame.style.height = `${frame.contentDocument.documentElement.scrollHeight}px`;
+  return { heights: frames.map((frame) => frame.style.height).join(), height: document.documentElement.scrollHeight };
 };
 
 /**
@@ -48,12 +42,24 @@ const photograph = async (browser, site, sheet, index) => {
  * @returns {Promise<Buffer>}
  */
 export const contactSheet = async (browser, site, sheet) => {
-  const pictures = [];
-  for (const index of sheet.states.keys()) pictures.push(await photograph(browser, site, sheet, index));
-  const context = await browser.newContext({ viewport: { width: width(sheet), height: 200 } });
+  const context = await browser.newContext({
+    viewport: { width: width(sheet), height: 200 },
+    deviceScaleFactor: 1,
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+    forcedColors: sheet.forcedColors ?? 'none',
+  });
   const tab = await context.newPage();
-  await tab.setContent(page(sheet, pictures));
-  const picture = await tab.screenshot({ fullPage: true });
+  const silent = silenceOf(tab);
+  await tab.emulateMedia({ media: sheet.media ?? 'screen' });
+  await tab.goto(`${site}/sheet?sheet=${sheet.file}`);
+  for (const [index, state] of sheet.states.entries())
+    await ready(await (await tab.locator('iframe').nth(index).elementHandle()).contentFrame(), { ...sheet, ...state });
+  await silent();
+  // What a browser draws only where somebody looks is drawn in a window that shows everything, and may be higher then.
+  for (let before, now; (now = await tab.locator('iframe').evaluateAll(fit)).heights !== before; before = now.heights)
+    await tab.setViewportSize({ width: width(sheet), height: now.height });
+  const picture = await tab.screenshot({ fullPage: true, animations: 'disabled' });
   await context.close();
-  return smallPng(picture);
+  return picture;
 };

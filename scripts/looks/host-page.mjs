@@ -12,15 +12,29 @@ const styles = {
     </style>`,
 };
 
-const attributes = ['office', 'view', 'limit', 'partner', 'topic'];
+/** What a state says about the page and the picture; everything else are attributes of the element. */
+const aboutThePage = ['name', 'document', 'at', 'typed', 'says', 'tag', 'style', 'theme', 'language', 'width'];
 
-const element = (state, tag) => {
-  const written = attributes.filter((name) => state[name] !== undefined).map((name) => ` ${name}="${state[name]}"`);
-  return `<${tag} src="/data/${state.document}.json"${written.join('')}></${tag}>`;
+const attribute = ([name, value]) => (value === true ? ` ${name}` : ` ${name}="${value}"`);
+
+const element = ({ document, ...state }, tag) => {
+  const sources = document.split(' ').map((name) => `/data/${name}.json`);
+  const written = Object.entries(state).filter(([name, value]) => value !== undefined && !aboutThePage.includes(name));
+  return `<${tag} src="${sources.join(' ')}"${written.map(attribute).join('')}></${tag}>`;
 };
 
+/** The clock of the page stands still, each page's at a time of its own. */
+const clock = (at) => `<script>
+  const now = ${Date.parse(at)};
+  globalThis.Date = class extends Date {
+    constructor(...given) { super(...(given.length ? given : [now])) }
+    static now() { return now }
+  };
+</script>`;
+
 /** A page of a municipal site that holds one element, as a webmaster would write it. */
-export const hostPage = (state, { tag, style = 'bootstrap', theme = 'light', language = 'de' }) => {
+export const hostPage = (state, sheet) => {
+  const { tag, style = 'bootstrap', theme = 'light', language = 'de' } = { ...sheet, ...state };
   const dir = language.startsWith('ar') ? 'rtl' : 'ltr';
   return `<!doctype html>
 <html lang="${language}" dir="${dir}" data-bs-theme="${theme}">
@@ -28,6 +42,7 @@ export const hostPage = (state, { tag, style = 'bootstrap', theme = 'light', lan
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${state.name}</title>
+    ${clock(state.at)}
     ${styles[style]({ dir })}
     <script type="module" src="/widgets/stadtteil-widgets.js"></script>
   </head>

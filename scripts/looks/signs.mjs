@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { smallPng } from './small-png.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -39,5 +38,5 @@ export const photographSign = async (browser, { document, options }) => {
   await tab.setContent(html);
   const picture = await tab.screenshot();
   await tab.close();
-  return smallPng(picture);
+  return picture;
 };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { hostPage } from './host-page.mjs';
+import { sheetPage } from './sheet-page.mjs';
 import { sheets } from './sheets.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -28,6 +29,7 @@ const answerFor = async (address) => {
   const [, folder = '', ...path] = pathname.split('/');
   const sheet = sheets.find(({ file }) => file === searchParams.get('sheet'));
   const state = sheet?.states[Number(searchParams.get('state'))];
+  if (folder === 'sheet' && sheet) return { type: '.html', body: sheetPage(sheet) };
   if (folder === 'page' && state && sheet) return { type: '.html', body: hostPage(state, sheet) };
   const file = fileFor(folder, path.join('/'));
   return file && { type: extname(file), body: await readFile(file) };

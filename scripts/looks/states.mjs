@@ -19,6 +19,25 @@ export const officeStates = [
   { name: 'unknown, vacancy', document: 'kaster', office: undefined, at: '2026-11-26T10:00+01:00' },
 ];
 
+/** What else `<office-hours>` can look like; the sheets show it after the states. */
+export const officeDisplays = [
+  {
+    name: 'leafing through the weeks',
+    document: 'innenstadt-west',
+    view: 'week',
+    'week-pager': true,
+    at: '2026-12-17T15:00+01:00',
+    says: '14. bis 20. Dezember',
+  },
+  {
+    name: 'badge for the header of a page',
+    document: 'ahornhof',
+    office: 'stadtteilbuero',
+    view: 'badge',
+    at: '2026-11-27T17:00+01:00',
+  },
+];
+
 const at = '2026-11-23T09:00+01:00';
 
 /** What the sheets of the consultations show; a test asks the view whether they are what they are called. */

@@ -59,6 +59,8 @@ const calendars = {
 
 const pages = { name: 'pages', command: vitest('--project', 'pages') };
 const tools = { name: 'tools', command: vitest('--project', 'tools') };
+const storybook = { name: 'built Storybook', command: vitest('--project', 'storybook') };
+const looks = { name: 'looks', command: vitest('--project', 'looks') };
 const stories = { name: 'stories', command: vitest('--mode', 'stories') };
 
 const fresh = step('generated files are fresh', ...node('scripts/generate.mjs', '--check'));
@@ -76,7 +78,7 @@ const withBrowser = (suites, chromium) =>
     : suites.map((suite) => ({ ...suite, unless: 'there is no browser' }));
 
 const inBrowser = (chromium) => withBrowser([elements('Chromium')], chromium);
-const wholePages = (chromium) => [...site, ...withBrowser([pages], chromium)];
+const wholePages = (chromium) => [...site, ...withBrowser([pages, looks], chromium)];
 
 /**
  * `npm test`: everything about what the project says and shows. Browsers mostly wait, so they go beside the core.
@@ -95,9 +97,6 @@ const packageChecks = [
   step(
     'package: types',
     ...node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only'),
-    // A stylesheet has no types.
-    '--exclude-entrypoints',
-    'themes/page.css',
   ),
   step('package: as somebody installs it', ...node('scripts/check-consumer.mjs')),
 ];
@@ -125,6 +124,7 @@ export const continuous = (chromium) => {
             '--quiet',
           ),
         ),
+        ...withBrowser([storybook], chromium),
         calendars,
         step('format', ...node('node_modules/prettier/bin/prettier.cjs', '--check', '.')),
       ],

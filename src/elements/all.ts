@@ -1,3 +1,9 @@
 export { define as defineOfficeHours, OfficeHoursElement } from './office-hours/define.js';
 export { define as defineNextConsultation, NextConsultationElement } from './next-consultation/define.js';
 export { define as definePartnerContacts, PartnerContactsElement } from './partner-contacts/define.js';
+export { define as defineOfficeContact, OfficeContactElement } from './office-contact/define.js';
+export { define as defineOfficeNotices, OfficeNoticesElement } from './office-notices/define.js';
+export { define as defineTopicFinder, TopicFinderElement } from './topic-finder/define.js';
+export { define as defineConsultationCalendar, ConsultationCalendarElement } from './consultation-calendar/define.js';
+export { define as defineOfficeList, OfficeListElement } from './office-list/define.js';
+export { define as defineOfficeProfile, OfficeProfileElement } from './office-profile/define.js';

@@ -9,6 +9,12 @@ const modules: Readonly<Record<string, () => Promise<OnDemand>>> = {
   'office-hours': () => import('../elements/office-hours/on-demand.js'),
   'next-consultation': () => import('../elements/next-consultation/on-demand.js'),
   'partner-contacts': () => import('../elements/partner-contacts/on-demand.js'),
+  'office-contact': () => import('../elements/office-contact/on-demand.js'),
+  'office-notices': () => import('../elements/office-notices/on-demand.js'),
+  'topic-finder': () => import('../elements/topic-finder/on-demand.js'),
+  'consultation-calendar': () => import('../elements/consultation-calendar/on-demand.js'),
+  'office-list': () => import('../elements/office-list/on-demand.js'),
+  'office-profile': () => import('../elements/office-profile/on-demand.js'),
 };
 const names = Object.keys(modules);
 
@@ -56,7 +62,11 @@ const look = () => {
     const widgets = hosts.filter(({ dataset }) => prefix + dataset['widget'] === tag);
     if (!elements.length && !widgets.length) continue;
     missing.delete(tag);
-    for (const element of elements) begin(element.getAttribute('src') ?? source);
+    for (const element of elements) {
+      const src = element.getAttribute('src') ?? source;
+      // A list may have several documents; a file of others may have a space in its name.
+      for (const each of tag.endsWith('-list') ? (src?.split(/\s+/) ?? []) : [src]) begin(each);
+    }
     // What a placeholder names is looked at first, in placeholders.ts.
     if (widgets.some(({ dataset }) => dataset['src'] === undefined)) begin(source);
     load(tag).catch(failed(`<${tag}>`));

@@ -91,7 +91,9 @@ export const watchPlaceholders = ({ names, prefix, origins, begin, isKnown }: Lo
     if (host[ours] !== name) {
       unwrap(host);
       host[ours] = name;
-      if (src && !src.startsWith('#') && !refuse(src)) begin(src);
+      // A list may have several documents; a file of others may have a space in its name.
+      for (const each of name === 'office-list' ? (src?.split(/\s+/) ?? []) : [src])
+        if (each && !each.startsWith('#') && !refuse(each)) begin(each);
     }
     if (awaited.has(tag)) return;
     awaited.add(tag);

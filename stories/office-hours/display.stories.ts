@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { shows } from '../support/means.js';
 import { reads } from '../support/reads.js';
 import { about, officeHoursMeta } from './office-hours-meta.js';
@@ -71,6 +71,41 @@ export const WeekOnly: Story = {
     'day-name': ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
     sentence: [],
   }),
+};
+
+export const Badge: Story = {
+  name: 'Eine Zeile für den Seitenkopf · One line for the page’s header',
+  args: { view: 'badge', time: '2026-11-27T17:00' },
+  parameters: shows(
+    'So klein wie ein Wort der Seite: Zeichen, Satz, und wann es weitergeht. Ohne Überschrift.',
+    'As small as a word of the page: picture, sentence, and what comes next. Without a heading.',
+  ),
+  play: reads({ sentence: ['Jetzt geschlossen'], heading: [], week: [], 'as-of': [] }),
+};
+
+export const LaterWeeks: Story = {
+  name: 'Wochen blättern · Leaf through weeks',
+  args: { document: 'innenstadt-west', 'week-pager': true, time: '2026-12-17T15:00' },
+  parameters: shows(
+    'Mit „week-pager“ sieht man auch die nächsten Wochen, mit Feiertagen und Schließungen, wie sie wirklich sind.',
+    'With “week-pager” one sees the weeks to come as well, with holidays and closures, as they really are.',
+  ),
+  play: async ({ canvasElement, globals, ...scene }) => {
+    if (globals['language'] !== 'de' || globals['clock'] !== 'story') return;
+    const root = () => canvasElement.querySelector('office-hours')?.shadowRoot as ShadowRoot;
+    const next = await waitFor(() => {
+      const button = root().querySelector<HTMLButtonElement>('[part~=week-next]');
+      if (!button) throw new Error('not there yet');
+      return button;
+    });
+    await expect(root().querySelector('[part=week-label]')).toHaveTextContent('14. bis 20. Dezember');
+    await userEvent.click(next);
+    await reads({ 'week-label': ['21. bis 27. Dezember'], holiday: ['1. Weihnachtstag', '2. Weihnachtstag'] })({
+      canvasElement,
+      globals,
+      ...scene,
+    });
+  },
 };
 
 export const NoHeading: Story = {

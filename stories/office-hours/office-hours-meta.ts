@@ -19,7 +19,7 @@ const source = {
 };
 
 /** What is worth turning in a story that stands for a state; the rest is in "Try it". */
-const turned = ['time', 'office', 'lang', 'view', 'heading-level', 'group-days'];
+const turned = ['time', 'office', 'lang', 'view', 'heading-level', 'group-days', 'week-pager'];
 
 /** What a page of stories is about, in German and English. */
 export const about = (german: string, english: string) => ({
@@ -31,7 +31,14 @@ export const about = (german: string, english: string) => ({
 export const officeHoursMeta = {
   component: 'office-hours',
   render: officeHours,
-  args: { time: '2026-11-26T15:59', fallback: '', 'group-days': false, 'structured-data': false, debug: false },
+  args: {
+    time: '2026-11-26T15:59',
+    fallback: '',
+    'group-days': false,
+    'week-pager': false,
+    'structured-data': false,
+    debug: false,
+  },
   argTypes: {
     document: {
       control: 'select',
@@ -49,6 +56,7 @@ export const officeHoursMeta = {
     view: { control: 'text' },
     'heading-level': { control: { type: 'number', min: 0, max: 6 } },
     'group-days': { control: 'boolean' },
+    'week-pager': { control: 'boolean' },
     'structured-data': { control: 'boolean' },
     debug: { control: 'boolean' },
     ...forScripts,

@@ -25,6 +25,7 @@ export interface OfficeHoursArgs {
   view?: string;
   'heading-level'?: number;
   'group-days': boolean;
+  'week-pager': boolean;
   'structured-data': boolean;
   debug: boolean;
 }
@@ -39,6 +40,7 @@ const attributes = [
   'view',
   'heading-level',
   'group-days',
+  'week-pager',
   'structured-data',
   'debug',
 ] as const;

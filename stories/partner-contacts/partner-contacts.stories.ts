@@ -17,6 +17,15 @@ const meta: Meta<PartnerContactsArgs> = {
 };
 export default meta;
 
+export const TryIt: Story = {
+  name: 'Ausprobieren · Try it',
+  parameters: shows(
+    'Alles zum Einstellen: Beispiel, Uhrzeit und jedes Attribut. Die Zeile zum Kopieren ändert sich mit.',
+    'Everything can be set: example, time and every attribute. The line to copy changes with it.',
+  ),
+  play: reads({ name: Array<unknown>(8).fill(expect.any(String)) }),
+};
+
 export const Partners: Story = {
   name: 'Alle Partner · All partners',
   parameters: shows(

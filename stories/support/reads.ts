@@ -35,7 +35,9 @@ export const reads =
   (claims: Claims, language = 'de') =>
   async ({ canvasElement, globals }: Scene) => {
     if (globals['language'] !== language || globals['clock'] !== 'story') return;
-    const element = canvasElement.querySelector('office-hours, next-consultation, partner-contacts') as Element;
+    const element = [...canvasElement.querySelectorAll('*')].find(({ localName }) =>
+      localName.includes('-'),
+    ) as Element;
     for (const [part, texts] of inOrder(claims))
       await waitFor(() => expect({ [part]: partsOf(element, part) }).toEqual({ [part]: texts }), {
         timeout: 5000,

@@ -31,6 +31,14 @@ describe.each(elements)('<%s> is complete', (tag) => {
     expect(sourceFiles).toContain(file);
   });
 
+  it.each([
+    ['its guide', `${tag}-guide.ts`],
+    ['a page on how to embed it', 'embedding.mdx'],
+    ['a page on how it is for everybody', 'accessibility.mdx'],
+  ])('has %s', (_what, file) => {
+    expect(filesUnder(`stories/${tag}`)).toContain(`stories/${tag}/${file}`);
+  });
+
   it('has tests of its view', () => {
     const tests = filesUnder('tests/core/views').filter((file) => file.endsWith('.test.ts'));
     expect(tests.filter((file) => textOf(file).includes(`/views/${tag}-view.js'`))).not.toEqual([]);

@@ -13,6 +13,8 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
   [/^core\/lint\//, ['core/model', 'core/schedule']],
   [/^core\/wording\/(describe-)?finding/, ['core/model', 'core/schedule', 'types of core/lint']],
   [/^core\/wording\//, ['core/model', 'core/schedule'], ['types of @lit/localize']],
+  // the library that finds what was typed with a slip is known in one file
+  [/^core\/views\/find-slips\.ts$/, [], ['@leeoniya/ufuzzy']],
   [/^core\/views\//, ['core/model', 'core/schedule', 'core/wording']],
   // the names of a vocabulary, for its reader and its writer
   [/^core\/formats\/schema-org-days\.ts$/, []],
@@ -44,6 +46,11 @@ const mayImport: readonly (readonly [place: RegExp, places: readonly string[], p
     ['lit'],
   ],
   [/^elements\/shared\/problem-list\.ts$/, ['core/lint', 'core/wording', 'types of core/model'], ['lit']],
+  // files that a reader takes home
+  [
+    /^elements\/shared\/save-(contact|date)\.ts$/,
+    ['types of core/model', 'types of core/schedule', 'core/wording', 'core/views', 'formats on a click'],
+  ],
   [
     /^elements\/shared\//,
     ['types of core/model', 'types of core/schedule', 'core/wording', 'core/views', 'locales'],
@@ -132,6 +139,8 @@ describe('who may import whom', () => {
     ['core/schedule/slot.ts', 'src/core/lint/finding.ts', 'type', false],
     ['core/views/office-hours-view.ts', 'lit', 'value', false],
     ['core/views/office-hours-view.ts', 'luxon', 'type', false],
+    ['core/views/find-slips.ts', '@leeoniya/ufuzzy', 'value', true],
+    ['core/views/search-texts.ts', '@leeoniya/ufuzzy', 'value', false],
     ['core/formats/read-prose.ts', 'src/core/schedule/interval.ts', 'value', false],
     ['core/formats/read-icalendar-event.ts', 'ical.js', 'value', true],
     ['core/formats/read-icalendar.ts', 'ical.js', 'value', false],

@@ -37,12 +37,29 @@ describe('an element that works out no dates brings no time engine', () => {
     );
   });
 
-  it.each(['src/elements/partner-contacts/on-demand.ts', 'src/elements/partner-contacts/define.ts'])('%s', (entry) => {
+  it.each([
+    'src/elements/partner-contacts/on-demand.ts',
+    'src/elements/partner-contacts/define.ts',
+    'src/elements/office-profile/on-demand.ts',
+    'src/elements/office-profile/define.ts',
+  ])('%s', (entry) => {
     const files = loadedWith(entry);
     expect(files).toContain('src/core/wording/describe-rule.ts');
     expect(files.filter((file) => engine.includes(file))).toEqual([]);
     expect(files).not.toContain('src/elements/shared/schedule-controller.ts');
   });
+
+  it.each(['src/elements/office-contact/on-demand.ts', 'src/elements/office-contact/define.ts'])(
+    '%s, until somebody in charge has hours',
+    (entry) => {
+      const files = loadedWith(entry);
+      expect(files.filter((file) => engine.includes(file))).toEqual([]);
+      expect(files).not.toContain('src/elements/shared/schedule-controller.ts');
+      expect(loadedWith('src/elements/office-contact/authority-status.ts')).toContain(
+        'src/core/schedule/opening-status.ts',
+      );
+    },
+  );
 
   it('describing a rule brings none either', () => {
     expect(loadedWith('src/core/wording/describe-hours.ts').filter((file) => engine.includes(file))).toEqual([]);

@@ -48,6 +48,16 @@ describe('the addresses of which a placeholder may have a document', function ()
       expect(isVisible(source.document.querySelector('p')), 'the fallback stays').to.equal(true);
     });
 
+  it('hold for each of the documents of a list', async () => {
+    const source = await page(placeholder(`data-src="/a.json ${elsewhere}/office.json"`, 'office-list') + script);
+    const list = () => source.document.querySelector('office-list')?.shadowRoot;
+    await waitUntil(() => list()?.querySelector('[part=incomplete]'), 'the list of one', { timeout: 8000 });
+    await later();
+    expect(list()!.querySelectorAll('[part=office]')).to.have.length(1);
+    expect(source.asked).to.deep.equal(['/a.json']);
+    expect(source.problems.map(({ code }) => code)).to.deep.equal(['foreign-origin']);
+  });
+
   it('are those of the page, written in any way', async () => {
     const own = new URL('/b.json', location.href).href;
     const source = await page(placeholder('data-src="a.json"') + placeholder(`data-src="${own}"`) + script);

@@ -38,6 +38,15 @@ describe('the loader', function () {
     expect(source.askedAhead).to.deep.equal(['/a.json']);
   });
 
+  it('asks for each document of a list, once', async () => {
+    const list = (src: string) => tag(`src="${src}"`, 'office-list');
+    const source = await page(list('/a.json /b.json') + list(' /b.json\n/c.json ') + script);
+    const lists = [...source.document.querySelectorAll('office-list')];
+    const count = (element: Element) => element.shadowRoot?.querySelectorAll('[part=office]').length;
+    await waitUntil(() => lists.every((element) => count(element) === 2), 'two offices each', { timeout: 8000 });
+    expect(source.asked.sort()).to.deep.equal(['/a.json', '/b.json', '/c.json']);
+  });
+
   it('has one document for all, in data-src', async () => {
     const source = await page(tag('') + tag('src="/b.json"') + script.replace('><', ' data-src="/default.json"><'));
     for (const element of all(source)) await opens(element);

@@ -6,7 +6,8 @@ const wait = (condition: () => unknown, what: string) => waitUntil(condition, wh
 describe('the data-* of a placeholder', function () {
   this.timeout(20_000);
 
-  for (const name of ['office-hours', 'next-consultation', 'partner-contacts'])
+  const names = ['office-hours', 'next-consultation', 'partner-contacts', 'office-contact', 'office-notices'];
+  for (const name of [...names, 'office-list', 'office-profile', 'consultation-calendar', 'topic-finder'])
     it(`carries every attribute of <${name}> as data-*, and nothing else`, async () => {
       const bare = await page(placeholder('', name) + script);
       await wait(() => bare.window.customElements.get(name), 'defined');

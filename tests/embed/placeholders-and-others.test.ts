@@ -48,8 +48,8 @@ describe('placeholders and others', function () {
   });
 
   it('is silent about names of which another copy of the script knows', async () => {
-    const newer = `<script type="module">document.addEventListener('stadtteil-widgets-roll', ({ detail }) => detail.delete('topic-finder'));</script>`;
-    const source = await page(inPage + placeholder('', 'topic-finder') + placeholder() + script + newer);
+    const newer = `<script type="module">document.addEventListener('stadtteil-widgets-roll', ({ detail }) => detail.delete('office-map'));</script>`;
+    const source = await page(inPage + placeholder('', 'office-map') + placeholder() + script + newer);
     await upgraded(hosts(source)[1]);
     await later();
     expect(source.said).to.deep.equal([]);

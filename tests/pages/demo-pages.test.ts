@@ -3,9 +3,10 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPages } from './support/demo-pages.js';
+import { elementAttributes } from './support/guide.js';
 import { Site, speak, type Visit } from './support/site.js';
 
-const tags = ['office-hours', 'next-consultation', 'partner-contacts', '[data-widget]'];
+const tags = [...Object.keys(elementAttributes()), '[data-widget]'];
 
 let site: Site;
 beforeAll(async () => {
@@ -93,7 +94,7 @@ describe.each(demoPages)('$path', ({ path, asOf, asOfEnglish }) => {
 
   it('shows what stands inside the tags where no script runs', async () => {
     const { page: plain } = await site.visit(path, { javaScriptEnabled: false });
-    const fallbacks = plain.locator(`:is(${tags.join()}) > p`);
+    const fallbacks = plain.locator(`:is(${tags.join()}) > :first-child`);
     expect(await fallbacks.count()).toBe(await plain.locator(tags.join()).count());
     for (const fallback of await fallbacks.all()) expect(await fallback.isVisible()).toBe(true);
     expect(await plain.locator('h1').isVisible()).toBe(true);
@@ -119,7 +120,9 @@ it.each(demoPages.slice(1))('$path prints the source that it has', async ({ path
     .replaceAll('&gt;', '>');
   const printedTags = printed?.trim().split('\n\n') ?? [];
   expect(printedTags).toHaveLength(
-    1 + (source.match(/<(?:office-hours|next-consultation|partner-contacts|div data-widget)/g)?.length ?? 0),
+    1 +
+      (source.match(new RegExp(`<(?:${Object.keys(elementAttributes()).join('|')}|div data-widget)`, 'g'))?.length ??
+        0),
   );
   for (const tag of printedTags) expect(plain(source)).toContain(plain(tag));
 });

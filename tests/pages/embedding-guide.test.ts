@@ -50,7 +50,7 @@ const paste = async (markup: string) => {
   return look;
 };
 
-const widgets = /<(?:stadtteil-)?(?:office-hours|next-consultation|partner-contacts)|data-widget=/g;
+const widgets = new RegExp(`<(?:stadtteil-)?(?:${Object.keys(elementAttributes()).join('|')})|data-widget=`, 'g');
 
 describe('the markup of the guide', () => {
   it.each(codeBlocks('html').map((code): [string] => [code.trim()]))('%s', async (code) => {

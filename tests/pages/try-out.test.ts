@@ -22,11 +22,13 @@ describe('the language', () => {
     // Those inside elements come last.
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       'Opening hours',
-      'How to find us',
       'Drop in',
-      'Who runs the office',
+      'Stadtteilbüro Innenstadt-West',
       'Next consultations',
+      'What do you need help with?',
+      'Calendar',
       'Partners and contacts',
+      'Stadtteilbüro Innenstadt-West',
     ]);
     expect(searchOf(page.url())).toBe('?lang=en&now=2026-11-26T15:59');
 

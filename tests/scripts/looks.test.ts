@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sheets } from '../../scripts/looks/sheets.mjs';
+import manifest from '../../custom-elements.json' with { type: 'json' };
+import { compared, sheets } from '../../scripts/looks/sheets.mjs';
 import { signs } from '../../scripts/looks/signs.mjs';
 import { consultationStates, officeStates } from '../../scripts/looks/states.mjs';
 import { parseDocument } from '../../src/core/model/parse-document.js';
@@ -50,11 +51,29 @@ describe('what the contact sheets of the consultations show', () => {
   });
 });
 
+/** A sheet is about one element, or each of its states is about one. */
+interface Sheet {
+  readonly tag?: string;
+  readonly states: readonly { readonly tag?: string }[];
+}
+
 describe('the contact sheets', () => {
   const pictures = filesUnder('docs/looks').filter((file) => file.endsWith('.png'));
 
   it('are there, each of them, and no others', () => {
     expect(pictures.sort()).toEqual([...sheets, ...signs].map(({ file }) => `docs/looks/${file}.png`).sort());
+  });
+
+  it('show all elements, and of each some are compared with what is built', () => {
+    const elements = (manifest.modules as { declarations?: { tagName?: string }[] }[])
+      .flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []))
+      .sort();
+    const shown = (all: readonly Sheet[]) => [
+      ...new Set(all.flatMap(({ tag, states }) => tag ?? states.map((state) => state.tag))),
+    ];
+    const alone = compared.filter((sheet: Sheet) => sheet.tag);
+    expect(shown(sheets).sort()).toEqual(elements);
+    expect(shown(alone).sort()).toEqual(elements);
   });
 
   it.each(pictures)('%s is small enough to look at on a telephone', (file) => {

@@ -19,6 +19,7 @@ const copied = [
   'package.json',
   '.prettierignore',
   '.prettierrc.json',
+  'publiccode.yml',
   'schema',
   'scripts',
   'src',

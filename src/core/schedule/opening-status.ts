@@ -45,6 +45,10 @@ export const horizonDays = 400;
 /** "Closes soon", in milliseconds. */
 export const soon = 30 * 60_000;
 
+/** Whether a day of an entry is like any other, because it names no days and no times. */
+const neverChanges = ({ rules, overrides }: PreparedEntry): boolean =>
+  overrides.length === 0 && rules.every(({ isUndated, slot }) => isUndated && !slot.startTime);
+
 /** The nearest stretch, ahead (1) or back (-1), that is meant; up to the horizon or until half of the budget is used up. */
 const nearest = (
   { budget }: Schedule,
@@ -113,7 +117,9 @@ export const openingStatus = (
 ): OpeningStatus => {
   const entry = askedOffice(schedule, officeId);
   const today = dayAt(schedule, at);
-  const days = entry.daysOver(channel);
+  const daysOver = entry.daysOver(channel);
+  // Nobody looks through a year of days for what doesn't come.
+  const days = neverChanges(entry) ? (day: number) => (day === today ? daysOver(day) : []) : daysOver;
   const planned = days(today).find((stretch) => contains(stretch, at))?.state ?? 'unknown';
   const plans = [entry.planOn(today), entry.planOn(today - 1)] as const;
   const { reason, callFirst } = explanation(entry, plans, channel, at, planned);

@@ -78,8 +78,10 @@ export const consultationDate = (
   // Whoever is on the telephone, online or at somebody's home is not to be found at the office.
   const isAway = channels.every((channel) => /phone|online|home/.test(channel));
   const how = (): readonly MaybePhrase[] => {
-    const { canCall, ask, withWays } = waysFor(date, service, context, said);
     const isUnsure = state === 'tentative' || state === 'by-appointment' || date.callFirst || !providersCertain;
+    // Most dates need nobody to be asked.
+    if (!isUnsure && !channels.includes('phone')) return channelRemarks(channels, words);
+    const { canCall, ask, withWays } = waysFor(date, service, context, said);
     const over = channelRemarks(channels, words).map((remark, i) =>
       channels[i] === 'phone' && canCall && !isUnsure ? withWays(remark) : remark,
     );

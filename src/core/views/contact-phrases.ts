@@ -12,9 +12,18 @@ const listed = (links: readonly Link[]): Phrase =>
     links.map((link) => [link]),
   );
 
-/** Numbers as printed, with the address to dial. */
-export const telephones = ({ telephone = [] }: Contact, { schedule }: ViewContext): Phrase =>
-  listed(telephone.map((text) => ({ kind: 'telephone', href: telephoneHref(text, schedule.document.region), text })));
+/** Numbers as printed, with the address to dial; those whose address `isMeant`. */
+export const telephones = (
+  { telephone = [] }: Contact,
+  { schedule }: ViewContext,
+  isMeant: (href: string) => boolean = () => true,
+): Phrase =>
+  listed(
+    telephone.flatMap((text) => {
+      const href = telephoneHref(text, schedule.document.region);
+      return isMeant(href) ? [{ kind: 'telephone', href, text }] : [];
+    }),
+  );
 
 export const emailAddress = ({ email }: Contact): Phrase =>
   // Of what may stand before the @, these would begin the header fields of a message (RFC 6068).

@@ -39,7 +39,7 @@ import {
   isConfidential,
   withoutBooking,
 } from '../wording/service-remarks.js';
-import { wheelchairSentence } from '../wording/static-sentences.js';
+import { wheelchairSentence } from '../wording/place-sentences.js';
 import type { Words } from '../wording/words.js';
 
 /** Something an entry says beside its times, ready to be compared and printed. */

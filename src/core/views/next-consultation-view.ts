@@ -1,4 +1,4 @@
-import type { Service, ServiceKind } from '../model/office-document.js';
+import type { Service } from '../model/office-document.js';
 import { isoDate, parseIsoDate } from '../schedule/civil-date.js';
 import type { Occurrence } from '../schedule/occurrence.js';
 import { meets } from '../schedule/meets.js';
@@ -11,6 +11,7 @@ import { labelled, place } from '../wording/labels.js';
 import { phraseText } from '../wording/phrase.js';
 import type { Words } from '../wording/words.js';
 import { consultationDate } from './consultation-date.js';
+import { consultationFilter, type WantedServices } from './consultation-filter.js';
 import type { NextConsultationView } from './next-consultation-types.js';
 import { officeContext, type OfficeContext, usualPlace } from './office-context.js';
 import { reach } from './office-reach.js';
@@ -18,18 +19,12 @@ import { placePhrase } from './place-phrases.js';
 import { isUndated, undatedService } from './undated-service.js';
 import { type Reader, viewFrame } from './view-frame.js';
 
-/** What is wanted; a part that nobody asks for is absent. */
-export interface NextConsultationOptions extends Reader {
+/** What is wanted; without `kinds` consultations only, or of any kind where services are named. */
+export interface NextConsultationOptions extends Reader, WantedServices {
   /** How many dates that take place; without it five. */
   readonly limit?: number;
   /** How far to look, an ISO 8601 duration such as `P28D`; what can't be read is no bound. */
   readonly within?: string;
-  /** Ids of partners, services and topics; one of each that is given must fit. */
-  readonly partners?: readonly string[];
-  readonly services?: readonly string[];
-  readonly topics?: readonly string[];
-  /** Without it consultations only, or of any kind where services are named. */
-  readonly kinds?: readonly ServiceKind[];
 }
 
 const usualLimit = 5;
@@ -52,9 +47,8 @@ export const nextConsultationView = (
   const office = officeOf(schedule, officeId);
   if (!office) throw new RangeError(`There is no office "${officeId}" in this document.`);
   const context = officeContext(schedule, office, at, words);
-  const serviceKinds = kinds ?? (services ? undefined : ['consultation']);
-  const offices = officeId === undefined && (partners ?? services ?? topics) ? undefined : [office.id];
-  const filter = { kind: 'service', offices, services, serviceKinds, partners, topics } as const;
+  const serviceKinds = kinds ?? (services ? undefined : (['consultation'] as const));
+  const filter = consultationFilter(officeId, office.id, { partners, services, topics, kinds: serviceKinds });
   const contextOf = (id: string): OfficeContext =>
     id === office.id ? context : officeContext(schedule, officeOf(schedule, id) ?? office, at, words);
   const lastDay = within === undefined ? undefined : endOfDuration(parseIsoDate(context.today), within);
@@ -67,14 +61,15 @@ export const nextConsultationView = (
     through: lastDay === undefined ? lastDay : isoDate(lastDay),
   }).map((date) => consultationDate(date, serviceOf(date), contextOf(date.office), stale, said));
   // Where all are at one place, it needs saying once.
-  const isOnePlace = found.length > 1 && new Set(found.map(({ place }) => place && phraseText(place))).size === 1;
+  const places = found.flatMap(({ state, place }) => (state === 'cancelled' ? [] : [place && phraseText(place)]));
+  const isOnePlace = places.length > 1 && new Set(places).size === 1;
   const dates = isOnePlace ? found.map((date) => ({ ...date, where: undefined })) : found;
   const undated = [...schedule.services.values()]
     .filter((prepared) => {
       const { kind = 'consultation', topics: about = [], providers = [] } = prepared.entry as Service;
       return (
         isUndated(prepared) &&
-        meets(offices, [prepared.office?.id ?? '']) &&
+        meets(filter.offices, [prepared.office?.id ?? '']) &&
         meets(services, [prepared.id]) &&
         meets(serviceKinds, [kind]) &&
         meets(partners, providers) &&
@@ -83,7 +78,7 @@ export const nextConsultationView = (
     })
     .map(({ entry, office: whose }) => undatedService(entry as Service, contextOf(whose?.id ?? office.id)));
   const usual = usualPlace(context, context.today);
-  const [first] = found;
+  const first = found.find(({ state }) => state !== 'cancelled');
   const isUsual = usual && dates.some(({ where, place: there }) => there && !where);
   const where = labelled(place, isOnePlace ? first?.place : isUsual && placePhrase(usual, context), words);
   const { zone, preview, asOf } = viewFrame(context, reader);

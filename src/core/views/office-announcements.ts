@@ -11,7 +11,7 @@ import { placePhrase } from './place-phrases.js';
 import { certainty, mergeTouching } from './slot-views.js';
 
 /** Over, said by the place notice (a move for good), or a holiday within a closure, which needs no line of its own. */
-const isSaidOtherwise = ({ kind, from, through }: Change, changes: readonly Change[], today: string): boolean =>
+export const isSaidOtherwise = ({ kind, from, through }: Change, changes: readonly Change[], today: string): boolean =>
   (through ?? (kind === 'place' && from <= today ? '' : today)) < today ||
   (kind === 'public-holiday' &&
     changes.some((other) => other.kind === 'closed' && isWholeDay(other) && isOn(other, from)));
@@ -36,7 +36,8 @@ const commonHours = (change: Change, context: OfficeContext): Phrase => {
   return first.length > 0 ? first : closedText(words);
 };
 
-const whatIsDifferent = (change: Change, context: OfficeContext): Phrase => {
+/** "geschlossen", "10 bis 12 Uhr", "verlegt auf Mittwoch, 2. Dezember". */
+export const whatIsDifferent = (change: Change, context: OfficeContext): Phrase => {
   const { words, today } = context;
   switch (change.kind) {
     case 'closed':

@@ -1,6 +1,7 @@
 import type { Channel } from '../model/office-document.js';
-import type { OpeningState, ReasonKind } from '../schedule/opening-state.js';
+import type { OpeningState } from '../schedule/opening-state.js';
 import type { Phrase } from '../wording/phrase.js';
+import type { OfficeNow } from './office-now.js';
 
 /** Everything `<office-hours>` prints, in print order. Times are the office's local times. */
 export interface OfficeHoursView {
@@ -13,17 +14,7 @@ export interface OfficeHoursView {
 }
 
 /** The half that depends on the moment. */
-export interface OfficeHoursNow {
-  readonly state: OpeningState;
-  readonly reason?: ReasonKind;
-  readonly callFirst: boolean;
-  readonly closesSoon: boolean;
-  /** "Jetzt geöffnet bis 18 Uhr" */
-  readonly sentence: Phrase;
-  /** "Öffnet wieder Montag, 30. November, um 10 Uhr, vielleicht schon Samstag, 28. November, um 10 Uhr" */
-  readonly next?: Phrase;
-  /** "Bitte vorher anrufen: 0631 31 09 07 38" */
-  readonly call?: Phrase;
+export interface OfficeHoursNow extends OfficeNow {
   /** Consultations that are on while the office is not open. */
   readonly services: readonly Phrase[];
   /** Other ways to reach the office that have hours of their own. */

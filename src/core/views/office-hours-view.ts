@@ -10,9 +10,10 @@ import { announcements } from './office-announcements.js';
 import { addDays, officeContext, type OfficeContext } from './office-context.js';
 import type { ChannelNow, DayView, OfficeHoursView } from './office-hours-types.js';
 import { officeNotes } from './office-notes.js';
-import { contactFirst, reach } from './office-reach.js';
+import { officeNow } from './office-now.js';
+import { reach } from './office-reach.js';
 import { servicesNow } from './office-services.js';
-import { changeBehind, nextPhrase, statusPhrase } from './office-status.js';
+import { changeBehind } from './office-status.js';
 import { vacancies } from './office-vacancies.js';
 import { mondayBefore, weekOf } from './office-week.js';
 import { placeNotice } from './place-phrases.js';
@@ -53,14 +54,12 @@ export const officeHoursView = (
   const { today, read } = context;
   const { zone, preview, asOf } = viewFrame(context, reader);
   const status = openingStatus(schedule, office.id, at);
-  const { state, reason, callFirst, closesSoon, stale } = status;
+  const { state, reason } = status;
   const isUnknown = state === 'unknown';
   const from = mondayBefore(today);
   const different = changes(schedule, office.id, { from, through: addDays(today, announcedDays - 1) });
   const behind = changeBehind(status, different, context);
-  const isUnsure = callFirst || stale || state === 'tentative' || state === 'by-appointment';
-  const contact = contactFirst(context, state === 'by-appointment');
-  const days = weekOf(different, context);
+  const days = weekOf(from, different, context);
   // A week of which nothing is known, or not all yet, is no week to show.
   const isPending = schedule.offices.get(office.id)?.rules.some((rule) => rule.isPending);
   const week = isPending || (isUnknown && days.every(({ slots }) => slots.length === 0)) ? [] : days;
@@ -68,14 +67,8 @@ export const officeHoursView = (
     office: office.id,
     heading: read(office.name),
     now: {
-      state,
-      reason: reason?.kind,
-      callFirst,
-      closesSoon,
-      sentence: statusPhrase(status, behind, contact.canCall, context),
-      next: nextPhrase(status, context),
-      // What is not known has `reach` instead.
-      call: (!isUnknown && (isUnsure || office.booking === 'recommended') && contact.sentence) || undefined,
+      // What is not known has `reach` instead of `call`.
+      ...officeNow(status, behind, context),
       services: state === 'open' ? [] : servicesNow(status, context),
       channels: otherChannels(context),
       reach: isUnknown ? reach(context, reason?.kind === 'vacancy') : [],

@@ -1,4 +1,4 @@
-import type { Change } from '../schedule/changes.js';
+import { type Change, changes } from '../schedule/changes.js';
 import { isoDate, mondayOf, parseIsoDate } from '../schedule/civil-date.js';
 import type { Occurrence } from '../schedule/occurrence.js';
 import { occurrences } from '../schedule/occurrences.js';
@@ -17,6 +17,12 @@ import { mergeTouching, slotView } from './slot-views.js';
 
 /** The Monday of the week with a local date. */
 export const mondayBefore = (date: string): string => isoDate(mondayOf(parseIsoDate(date)));
+
+/** Any week, of which nothing is announced yet. */
+export const laterWeek = (from: string, context: OfficeContext): readonly DayView[] => {
+  const { schedule, office } = context;
+  return weekOf(from, changes(schedule, office.id, { from, through: addDays(from, 6) }), context);
+};
 
 /** What is said of a day on which nothing takes place. */
 const emptyDay = (
@@ -66,10 +72,9 @@ const dayView = (
   };
 };
 
-/** Monday to Sunday of the week with today, as that week really is. */
-export const weekOf = (changes: readonly Change[], context: OfficeContext): readonly DayView[] => {
-  const { schedule, office, today } = context;
-  const from = mondayBefore(today);
+/** Monday to Sunday from a Monday on, as that week really is. */
+export const weekOf = (from: string, changes: readonly Change[], context: OfficeContext): readonly DayView[] => {
+  const { schedule, office } = context;
   const dates = occurrences(schedule, { from, through: addDays(from, 6) }, { kind: 'hours', offices: [office.id] });
   return [0, 1, 2, 3, 4, 5, 6].map((i) => dayView(addDays(from, i), i, dates, changes, context));
 };

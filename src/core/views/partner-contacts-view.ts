@@ -3,10 +3,10 @@ import { instantOf, localDateTime } from '../schedule/local-time.js';
 import { meets } from '../schedule/meets.js';
 import { isStale } from '../schedule/stale.js';
 import { wallClock } from '../schedule/wall-clock.js';
-import { labelled } from '../wording/labels.js';
+import { labelled, offers } from '../wording/labels.js';
 import { readTextFor } from '../wording/names.js';
 import { informationOf, previewOf } from '../wording/office-sentences.js';
-import { affiliationLabels, noPartner, offers, partnersHeading, reachable } from '../wording/partner-sentences.js';
+import { affiliationLabels, noPartner, partnersHeading, reachable } from '../wording/partner-sentences.js';
 import { joinedBy, present, type Phrase } from '../wording/phrase.js';
 import { askFirst } from '../wording/remarks.js';
 import { aside, dash } from '../wording/sentence-frames.js';
@@ -15,9 +15,11 @@ import { fullMomentPhrase } from './moments.js';
 import { addDays } from './office-context.js';
 import { isCurrent } from './office-notes.js';
 import type { PartnerContactsView, PartnerView } from './partner-contacts-types.js';
-import { offerView, type PartnerContext, placeLine, placeToday, providersOf, timesOf } from './partner-offers.js';
+import { offerView, type PartnerContext, placeLine, timesOf } from './partner-offers.js';
 import { contactLines, personView } from './partner-people.js';
+import { placeToday } from './place-phrases.js';
 import { serviceDetails } from './service-details.js';
+import { providersOf } from './service-providers.js';
 
 /** What is wanted; a part that nobody asks for is absent. */
 export interface PartnerContactsOptions {

@@ -1,12 +1,11 @@
-import type { How, Office, Organisation, Rule, Service } from '../model/office-document.js';
-import { parseIsoDate } from '../schedule/civil-date.js';
-import { placeOn } from '../schedule/places.js';
+import type { How, Office, Organisation, Place, Rule, Service } from '../model/office-document.js';
 import { hoursLines } from '../wording/describe-hours.js';
 import { labelled, place } from '../wording/labels.js';
 import { untilPlaceOpens } from '../wording/office-sentences.js';
 import {
   consultation,
   duringOfficeHours,
+  offeredBy,
   takingTurns,
   timesUnknown,
   together,
@@ -18,14 +17,17 @@ import { capital, listed } from '../wording/sentence-frames.js';
 import { placeById, type ViewContext } from './office-context.js';
 import type { OfferView } from './partner-contacts-types.js';
 import { contactLines, personView } from './partner-people.js';
-import { placePhrase } from './place-phrases.js';
+import { placePhrase, placeToday } from './place-phrases.js';
 import { serviceDetails } from './service-details.js';
+import { providersOf, providersPhrase } from './service-providers.js';
 
 /** What is true of a view about partners: whose usual place goes without saying. */
 export interface PartnerContext extends ViewContext {
   /** The office that the view stands at. */
   readonly office: Office;
   readonly describeRecurrence?: DescribeRecurrence;
+  /** What is said of a place that isn't the office's, beside its address; without it nothing. */
+  readonly aboutPlace?: (place: Place, context: ViewContext) => readonly Phrase[];
 }
 
 type HasHours = How & Pick<Service, 'hours' | 'status' | 'nextPlace'>;
@@ -46,10 +48,6 @@ export const timesOf = (
   return hoursLines(rules, words, { document: schedule.document, today, describeRecurrence });
 };
 
-/** The id of the place of an entry today, by what it says itself. */
-export const placeToday = (entry: Office | Service, { schedule, today }: PartnerContext): string | undefined =>
-  placeOn(schedule.document, { entry }, parseIsoDate(today));
-
 /** Where something is, if it isn't where the office of the view is, or will be somewhere else. */
 export const placeLine = (entry: Office | Service, here: string | undefined, context: PartnerContext): MaybePhrase => {
   const { words, read, office } = context;
@@ -62,30 +60,46 @@ export const placeLine = (entry: Office | Service, here: string | undefined, con
     : labelled(place, where, words);
 };
 
-/** Who gives a service: its providers, and those that its rules name. */
-export const providersOf = ({ providers = [], hours = [] }: Service): readonly string[] => [
-  ...providers,
-  ...hours.flatMap((rule) => rule.providers ?? []),
-];
-
-/** What stands below the times of a service. */
-const details = (service: Service, { id }: Organisation, here: string | undefined, context: PartnerContext) => {
-  const { words, read, schedule } = context;
-  const { providers = [], rotation, people = [] } = service;
-  const { document } = schedule;
-  const nameOf = (list: readonly { readonly id: string; readonly name: Service['name'] }[], ids: readonly string[]) =>
-    ids.map((each) => read(list.find((entry) => entry.id === each)?.name));
+/** Who gives it beside the one it is printed with; where it is printed with nobody, all who give it. */
+const givenBy = (service: Service, whose: Organisation | undefined, context: PartnerContext): MaybePhrase => {
+  const { words, read, schedule, office } = context;
+  const { partners, offices } = schedule.document;
+  const { providers = [], rotation } = service;
+  const known = [...partners, ...offices];
+  const givers = (whose ? providers : [...new Set(providersOf(service))])
+    .filter((id) => id !== (whose ?? office).id)
+    .flatMap((id) => known.find((each) => each.id === id) ?? []);
+  if (!whose) {
+    const isCertain = !rotation || givers.length < 2;
+    const by = providersPhrase(givers, isCertain, read(service.name), context);
+    return isCertain ? labelled(offeredBy, by, words) : by;
+  }
   const others = listed(
-    nameOf(
-      [...document.partners, ...document.offices],
-      providers.filter((each) => each !== id),
-    ),
+    givers.map(({ name }) => read(name)),
     words,
   );
+  return others.length > 0 && (rotation ? takingTurns : together)(others, words);
+};
+
+/** What stands below the times of a service. */
+const details = (
+  service: Service,
+  whose: Organisation | undefined,
+  here: string | undefined,
+  context: PartnerContext,
+) => {
+  const { words, read, schedule } = context;
+  const { people = [] } = service;
+  const { document } = schedule;
+  const where = placeLine(service, here, context);
+  const there = placeById(context, here);
+  const nameOf = (list: readonly { readonly id: string; readonly name: Service['name'] }[], ids: readonly string[]) =>
+    ids.map((each) => read(list.find((entry) => entry.id === each)?.name));
   return present([
     read(service.description),
-    others.length > 0 && (rotation ? takingTurns : together)(others, words),
-    placeLine(service, here, context),
+    givenBy(service, whose, context),
+    where,
+    ...((where && there && context.aboutPlace?.(there, context)) || []),
     labelled(topics, joinedBy(', ', nameOf(document.topics, service.topics ?? [])), words),
     ...serviceDetails({ ...service, hours: [], booking: undefined }, [], false, context),
     ...contactLines(service, context),
@@ -93,18 +107,18 @@ const details = (service: Service, { id }: Organisation, here: string | undefine
   ]).map(capital);
 };
 
-/** A service as it is printed with one of those who give it. */
-export const offerView = (service: Service, whose: Organisation, context: PartnerContext): OfferView => {
+/** A service as it is printed with one of those who give it, or with nobody: as the office offers it. */
+export const offerView = (service: Service, whose: Organisation | undefined, context: PartnerContext): OfferView => {
   const { words, read, schedule } = context;
   const { id, kind = 'consultation', providers = [], hours = [], duringOfficeHours: isOpenWithOffice } = service;
   const { offices } = schedule.document;
   const office = offices.find((each) => each.id === service.office) ?? offices[0];
   const here = placeToday(service, context) ?? (office && placeToday(office, context));
   const own = hours
-    .filter((rule) => (rule.providers ?? providers).includes(whose.id))
-    .map((rule) => ({ ...rule, providers: undefined }));
+    .filter((rule) => !whose || (rule.providers ?? providers).includes(whose.id))
+    .map((rule) => (whose ? { ...rule, providers: undefined } : rule));
   const name = read(service.name);
-  const isNamesake = phraseText(name) === phraseText(read(whose.name));
+  const isNamesake = phraseText(name) === phraseText(read(whose?.name));
   const times = isOpenWithOffice ? [duringOfficeHours(words)] : timesOf({ ...service, hours: own }, here, context);
   return {
     id,

@@ -1,11 +1,12 @@
 import type { Contact, Person } from '../model/office-document.js';
-import { labelled, phone, substitute } from '../wording/labels.js';
+import { labelled, mobile, phone, substitute } from '../wording/labels.js';
 import { languageNames } from '../wording/language-names.js';
 import { awayPerson, vacantPost } from '../wording/office-sentences.js';
 import { email, fax } from '../wording/partner-sentences.js';
 import { present, type Phrase } from '../wording/phrase.js';
 import { aside } from '../wording/sentence-frames.js';
 import { inLanguages } from '../wording/service-remarks.js';
+import { isMobile } from '../wording/telephone.js';
 import { emailAddress, personPhrase, telephones, webLinks } from './contact-phrases.js';
 import type { ViewContext } from './office-context.js';
 import type { PersonView } from './partner-contacts-types.js';
@@ -13,8 +14,10 @@ import type { PersonView } from './partner-contacts-types.js';
 /** Each way to reach somebody on a line of its own. */
 export const contactLines = (contact: Contact, context: ViewContext): readonly Phrase[] => {
   const { words } = context;
+  const numbers = (areMobile: boolean) => telephones(contact, context, (href) => isMobile(href) === areMobile);
   return present([
-    labelled(phone, telephones(contact, context), words),
+    labelled(phone, numbers(false), words),
+    labelled(mobile, numbers(true), words),
     labelled(fax, contact.faxNumber ? [{ kind: 'name', text: contact.faxNumber }] : [], words),
     labelled(email, emailAddress(contact), words),
     webLinks(contact, context),

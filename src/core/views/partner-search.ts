@@ -1,15 +1,6 @@
 import type { OfficeDocument, Text } from '../model/office-document.js';
+import { folded } from './folded.js';
 import type { PartnerView } from './partner-contacts-types.js';
-
-/** Without case, accents and the ways to write an umlaut: "Förster", "Foerster" and "FORSTER" are the same. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ı/g, 'i')
-    .replace(/([aou])e/g, '$1');
 
 /** Whether texts, in all languages that they have, hold every word of what was typed. */
 export const isFound = (texts: readonly (Text | undefined)[], typed: string): boolean => {

@@ -1,20 +1,34 @@
-import type { Office, Place } from '../model/office-document.js';
+import type { Office, Place, Service } from '../model/office-document.js';
+import { parseIsoDate } from '../schedule/civil-date.js';
+import { placeOn } from '../schedule/places.js';
 import { labelled, place } from '../wording/labels.js';
 import { untilPlaceOpens } from '../wording/office-sentences.js';
-import { joinedBy, phraseText, type MaybePhrase, type Phrase } from '../wording/phrase.js';
-import { type OfficeContext, placeById, usualPlace } from './office-context.js';
+import { joinedBy, phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
+import { type OfficeContext, placeById, usualPlace, type ViewContext } from './office-context.js';
 
-/** "Rathaus Bedburg, Friedrich-Wilhelm-Straße 43, 50181 Bedburg"; a name that is the office's own is not repeated. */
-export const placePhrase = (
+/** Whose name a place may have, so that it need not be said again. */
+type Whose = Pick<ViewContext, 'read'> & { readonly office?: Pick<Office, 'name'> };
+
+/** Name, street and town, each on a line of its own; a name that is the office's own is not repeated. */
+export const addressLines = (
   { name, address: { streetAddress, postalCode, addressLocality } = {} }: Place,
-  { read, office }: Pick<OfficeContext, 'read'> & { readonly office?: Pick<Office, 'name'> },
-): Phrase => {
+  { read, office }: Whose,
+): readonly Phrase[] => {
   // One name, so that text from the right doesn't tear it apart.
   const town = [postalCode, addressLocality].filter(Boolean).join(' ');
-  const lines = joinedBy(', ', [read(streetAddress), town && read(town)]);
+  const lines = present([read(streetAddress), town && read(town)]);
   const isOffice = lines.length > 0 && phraseText(read(name)) === phraseText(read(office?.name));
-  return joinedBy(', ', [!isOffice && read(name), lines]);
+  return isOffice ? lines : present([read(name), ...lines]);
 };
+
+/** "Rathaus Bedburg, Friedrich-Wilhelm-Straße 43, 50181 Bedburg" */
+export const placePhrase = (place: Place, whose: Whose): Phrase => joinedBy(', ', addressLines(place, whose));
+
+/** The id of the place of an entry today, by what it says itself. */
+export const placeToday = (
+  entry: Office | Service,
+  { schedule, today }: Pick<ViewContext, 'schedule' | 'today'>,
+): string | undefined => placeOn(schedule.document, { entry }, parseIsoDate(today));
 
 /** A place, if it is another than the office's usual one on that local date. */
 export const elsewhere = (id: string | undefined, date: string, context: OfficeContext): MaybePhrase => {

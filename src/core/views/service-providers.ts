@@ -1,8 +1,14 @@
-import type { Contact, Organisation } from '../model/office-document.js';
+import type { Contact, Organisation, Service } from '../model/office-document.js';
 import type { Provider } from '../schedule/occurrence.js';
 import { oneOf } from '../wording/consultation-sentences.js';
 import { joinedBy, phraseText, type MaybePhrase, type Phrase } from '../wording/phrase.js';
 import type { OfficeContext } from './office-context.js';
+
+/** Who gives a service: its providers, and those that its rules name. */
+export const providersOf = ({ providers = [], hours = [] }: Service): readonly string[] => [
+  ...providers,
+  ...hours.flatMap((rule) => rule.providers ?? []),
+];
 
 /** Who gives it, if the name doesn't say so: "AWO", or where nobody knows whose turn it is "eine von: AWO, DRK". */
 export const providersPhrase = (

@@ -32,6 +32,9 @@ export const movedFrom = (date: string, today: string, words: Words): Phrase => 
   return words.say(str`statt ${day}`, { id: 'change.moved-from' });
 };
 
+/** "Ab Montag, 30. November" */
+export const fromDay = (day: string, words: Words): Phrase => words.say(str`Ab ${day}`, { id: 'change.from' });
+
 /** Days and what is different on them: "Freitag, 25. Dezember: geschlossen"; without `through` no end is known. */
 export const changeSentence = (
   from: string,
@@ -43,7 +46,7 @@ export const changeSentence = (
   const day = weekdayAndDay(from, today, words);
   const days: Phrase =
     through === undefined
-      ? words.say(str`Ab ${day}`, { id: 'change.from' })
+      ? fromDay(day, words)
       : [from === through ? day : dateSpan(from, through, today, words)];
   return colon(days, what, words);
 };

@@ -10,6 +10,8 @@ export const labelled = (label: Label, content: MaybePhrase, words: Words): Mayb
   content && content.length > 0 && colon(label(words), content, words);
 
 export const phone: Label = (words) => words.say('Telefon', { id: 'label.phone' });
+export const mobile: Label = (words) =>
+  words.say('Mobil', { id: 'label.mobile', desc: 'Before the number of a mobile telephone' });
 export const place: Label = (words) => words.say('Ort', { id: 'label.place' });
 
 /** Before the office in charge. */
@@ -23,3 +25,5 @@ export const makeAppointment: Label = (words) => words.say('Termin vereinbaren',
 
 /** Before a consultation that is on. */
 export const adviceNow: Label = (words) => words.say('Beratung jetzt', { id: 'label.advice-now' });
+
+export const offers: Label = ({ say }) => say('Angebote', { id: 'label.offers', desc: 'What an organisation offers' });

@@ -15,17 +15,21 @@ export const awayPerson = (who: Phrase, words: Words): Phrase =>
   words.say(str`${who} ist zurzeit nicht da`, { id: 'office.away' });
 
 /**
- * Where an office is until another place opens: "Bis „Haus der Begegnung“ öffnet: Rathaus Bedburg".
+ * Until another place opens: "Bis „Haus der Begegnung“ öffnet (voraussichtlich Oktober 2027)".
  *
  * @param opensOn the opening as the document has it: a date, a month, a year, `unknown`
  */
-export const untilPlaceOpens = (place: Phrase, next: Phrase, opensOn: string | undefined, words: Words): Phrase => {
+export const untilOpening = (next: Phrase, opensOn: string | undefined, words: Words): Phrase => {
   const date = opensOn !== undefined && opensOn !== 'unknown' && partialDate(opensOn, words);
   const sentence = words.say(str`Bis „${next}“ öffnet`, { id: 'office.until-place-opens' });
   // Only a day is a promise.
   const isDay = opensOn !== undefined && opensOn.length > 7;
-  return colon(aside(sentence, [date && (isDay ? [date] : expected(date, words))], words), place, words);
+  return aside(sentence, [date && (isDay ? [date] : expected(date, words))], words);
 };
+
+/** Where an office is until then: "Bis „Haus der Begegnung“ öffnet: Rathaus Bedburg". */
+export const untilPlaceOpens = (place: Phrase, next: Phrase, opensOn: string | undefined, words: Words): Phrase =>
+  colon(untilOpening(next, opensOn, words), place, words);
 
 /** "Angaben vom Oktober 2017", "Angaben von 2010"; `date` as exact as the document has it. */
 export const informationOf = (date: string, words: Words): Phrase => {

@@ -33,7 +33,8 @@ export const saveContact = ({ say }: Words): Phrase =>
     desc: 'Button: save the organisation or person to your contacts',
   });
 
-export const offers: Label = ({ say }) => say('Angebote', { id: 'label.offers', desc: 'What an organisation offers' });
+export const offeredBy: Label = ({ say }) =>
+  say('Angeboten von', { id: 'label.offered-by', desc: 'Before the organisation that offers something' });
 export const reachable: Label = ({ say }) =>
   say('Zu erreichen', { id: 'label.reachable', desc: 'Before the days and times at which somebody can be reached' });
 export const topics: Label = ({ say }) => say('Themen', { id: 'label.topics' });

@@ -80,6 +80,20 @@ const forms = ({ msg }: Words): Readonly<Record<string, () => string>> => ({
   longitude: () => msg('eine Zahl von -180 bis 180, ohne Anführungszeichen', { id: 'problem.longitude' }),
   yes: () => msg('true, ohne Anführungszeichen; für nein das Feld weglassen', { id: 'problem.yes' }),
   yesOrNo: () => msg('true oder false, ohne Anführungszeichen', { id: 'problem.yes-or-no' }),
+  map: () =>
+    msg('osm, app, none oder die Adresse einer Karte, wie "https://karte.example/?q={address}"', {
+      id: 'problem.map',
+      desc: 'osm, app and none stay as they are',
+    }),
+  contactPart: () =>
+    msg('place, contact, people oder authority', { id: 'problem.contact-part', desc: 'Only the "oder" is a word' }),
+  noticeKind: () =>
+    msg('changes, moves, vacancies oder news', { id: 'problem.notice-kind', desc: 'Only the "oder" is a word' }),
+  profilePart: () =>
+    msg('introduction, sections, offers, team, carriers oder timeline', {
+      id: 'problem.profile-part',
+      desc: 'Only the "oder" is a word',
+    }),
   now: () => msg('ein Zeitpunkt, wie "2026-11-26T10:00"', { id: 'problem.now' }),
   url: () => msg('die Adresse eines Dokuments, wie "/daten/office.json"', { id: 'problem.url' }),
 });

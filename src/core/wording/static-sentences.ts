@@ -1,7 +1,6 @@
-import type { Wheelchair } from '../model/office-document.js';
-import { partialDate } from './dates.js';
+import { datePart } from './date-part.js';
 import type { Label } from './labels.js';
-import type { Part, Phrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
 import { str } from './str.js';
 import type { Words } from './words.js';
 
@@ -29,24 +28,6 @@ export const noticesHeading: Label = ({ say }) => say('Nachrichten', { id: 'stat
 /** The row of a week for holidays, alone or after Sunday. */
 export const publicHolidays: Label = ({ say }) =>
   say('Feiertage', { id: 'static.public-holidays', desc: 'In the middle of a sentence: Sunday and public holidays' });
-
-/** Before the date of an opening. */
-export const opening: Label = ({ say }) =>
-  say('Eröffnung', { id: 'static.opening', desc: 'Label: when a house under construction opens' });
-
-/** Whether people in a wheelchair get in. */
-export const wheelchairSentence = (access: Wheelchair, { say }: Words): Phrase => {
-  switch (access) {
-    case 'yes':
-      return say('Mit dem Rollstuhl zugänglich', { id: 'static.wheelchair-yes' });
-    case 'limited':
-      return say('Mit dem Rollstuhl eingeschränkt zugänglich', { id: 'static.wheelchair-limited' });
-    case 'no':
-      return say('Mit dem Rollstuhl nicht zugänglich', { id: 'static.wheelchair-no' });
-  }
-};
-
-const datePart = (date: string, words: Words): Part => ({ kind: 'time', iso: date, text: partialDate(date, words) });
 
 /**
  * From when a text is and until when it is right: "Stand: November 2026, gilt bis 22. November 2027".

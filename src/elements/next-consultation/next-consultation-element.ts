@@ -1,9 +1,11 @@
 import { LitElement, html, nothing } from 'lit';
 import { readOptions } from '../../core/views/next-consultation-options.js';
-import type { ConsultationDate } from '../../core/views/next-consultation-types.js';
 import { nextConsultationView } from '../../core/views/next-consultation-view.js';
 import { phraseText } from '../../core/wording/phrase.js';
+import { buttonStyles } from '../shared/button-styles.js';
 import { ClockController } from '../shared/clock-controller.js';
+import { dateSaver } from '../shared/date-saver.js';
+import { dateStyles } from '../shared/date-styles.js';
 import { DebugController } from '../shared/debug-controller.js';
 import { DocumentController } from '../shared/document-controller.js';
 import { FilterController } from '../shared/filter-controller.js';
@@ -12,8 +14,9 @@ import { LiveText } from '../shared/live-text.js';
 import { pageStyles } from '../shared/page-styles.js';
 import { paragraph } from '../shared/phrase.js';
 import { ScheduleController } from '../shared/schedule-controller.js';
+import { undatedBlock } from '../shared/undated-block.js';
 import { nextConsultationStyles } from './next-consultation-styles.js';
-import { layoutOf, undatedBlock } from './next-consultation-templates.js';
+import { layoutOf } from './next-consultation-templates.js';
 
 export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.js';
 
@@ -72,7 +75,7 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @cssprop [--stadtteil-by-appointment=#2a74d6] - The mark of a date by appointment.
  */
 export class NextConsultationElement extends LitElement {
-  static override styles = [pageStyles, nextConsultationStyles];
+  static override styles = [pageStyles, buttonStyles, dateStyles, nextConsultationStyles];
 
   // Not as decorators, which bring half a kilobyte of their own.
   static override properties = {
@@ -184,7 +187,7 @@ export class NextConsultationElement extends LitElement {
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
         ${layout.print(view, this.headingLevel, this.#save)} ${paragraph('none', now.none)}
         ${now.reach.map((sentence) => paragraph('reach', sentence))}
-        ${layout.isShort && first ? nothing : undatedBlock(view)} ${paragraph('place', standing.place)}
+        ${layout.isShort && first ? nothing : undatedBlock(standing)} ${paragraph('place', standing.place)}
         ${paragraph('zone', now.zone, 'small')} ${paragraph('as-of', standing.asOf, 'small')} ${problems}
         <p class="voice" role="status">
           ${this.#live.say(view.office, first ? `${first.start} ${first.isNow}` : '', phraseText(first?.sentence ?? []))}
@@ -193,18 +196,12 @@ export class NextConsultationElement extends LitElement {
     `;
   }
 
-  readonly #save = (date: ConsultationDate, label: string) => {
+  readonly #save = dateSaver(this, () => {
     const { words } = this.#language;
     const { schedule } = this.#schedules;
-    const { feed } = this;
-    const { now } = this.#clock;
     const { partners } = this.#filter.wanted;
-    import('./save-date.js').then(
-      ({ offerDate }) =>
-        offerDate(date, label, this.renderRoot, { schedule: schedule!, words: words!, now, partners, feed }),
-      (error: unknown) => console.error('stadtteil-widgets: the date could not be saved', error),
-    );
-  };
+    return schedule && words && { schedule, words, now: this.#clock.now, partners, feed: this.feed };
+  });
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { officeHoursView } from '../../core/views/office-hours-view.js';
 import { phraseText } from '../../core/wording/phrase.js';
+import type { Words } from '../../core/wording/words.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DebugController } from '../shared/debug-controller.js';
 import { DocumentController } from '../shared/document-controller.js';
@@ -8,11 +9,12 @@ import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LiveText } from '../shared/live-text.js';
 import { pageStyles } from '../shared/page-styles.js';
+import { PartOnDemand } from '../shared/part-on-demand.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 import { ScheduleController } from '../shared/schedule-controller.js';
 import { StructuredDataController } from '../shared/structured-data-controller.js';
 import { officeHoursStyles } from './office-hours-styles.js';
-import { blocks, noticesBlock, viewTokens } from './office-hours-templates.js';
+import { blocks, noticesBlock, viewTokens, type WeekLook } from './office-hours-templates.js';
 
 export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.js';
 
@@ -43,9 +45,14 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @csspart reach - Where no hours are known: who is to be reached how.
  * @csspart zone - Whose local time this is.
  * @csspart today - Today's hours in one line.
+ * @csspart badge - The state in one line, with `view="badge"`.
+ * @csspart week-pager - With `week-pager`: the week that is shown, and the ways to others.
+ * @csspart week-label - Which week is shown.
+ * @csspart week-button - A button of it; also `week-previous`, `week-next` or `week-current`.
  * @csspart week - The table of the week.
  * @csspart day - A row of it; today's is also `day-today`.
  * @csspart day-name - The name of a day, or of several.
+ * @csspart day-date - Its date, with `week-pager`.
  * @csspart hours - The hours of a day.
  * @csspart slot - One span of time; also `slot-confirmed`, `slot-tentative`, `slot-by-appointment`, `slot-cancelled`.
  * @csspart remark - What must be said beside a time.
@@ -82,6 +89,7 @@ export class OfficeHoursElement extends LitElement {
     view: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     groupDays: { type: Boolean, attribute: 'group-days' },
+    weekPager: { type: Boolean, attribute: 'week-pager' },
     structuredData: { type: Boolean, attribute: 'structured-data' },
     debug: { type: Boolean },
     data: { attribute: false },
@@ -96,7 +104,7 @@ export class OfficeHoursElement extends LitElement {
   /** A preview clock that stands still: ISO 8601, without an offset the office's local time. */
   declare now?: string;
 
-  /** What is shown, in this order: any of `status`, `week`, `today`. */
+  /** What is shown, in this order: any of `status`, `week`, `today`; `badge` alone is one line for a page's header. */
   declare view: string;
 
   /** The level of the heading, 1–6; 0: none. */
@@ -104,6 +112,9 @@ export class OfficeHoursElement extends LitElement {
 
   /** Shows equal days that follow one another as one. */
   declare groupDays: boolean;
+
+  /** Offers the weeks to come, one at a time. */
+  declare weekPager: boolean;
 
   /** Tells search engines about the office, in the page's head: JSON-LD of schema.org. */
   declare structuredData: boolean;
@@ -121,12 +132,15 @@ export class OfficeHoursElement extends LitElement {
   readonly #clock = new ClockController(this, this.#schedules);
   readonly #debug = new DebugController(this);
   readonly #live = new LiveText();
+  readonly #pager = new PartOnDemand(this, () => import('./week-pager.js'));
+  #monday?: string;
 
   constructor() {
     super();
     this.view = 'status week';
     this.headingLevel = 3;
     this.groupDays = false;
+    this.weekPager = false;
     this.structuredData = false;
     new StructuredDataController(this, () => {
       const { schedule, office } = this.#schedules;
@@ -149,15 +163,37 @@ export class OfficeHoursElement extends LitElement {
     if (!view) return html`<slot></slot>${problems}`;
     const { now, standing } = view;
     const tokens = viewTokens(this.view);
+    const isBadge = tokens.join() === 'badge';
+    const look = { isGrouped: this.groupDays, ...(tokens.includes('week') && this.#turn(words)) };
     this.#clock.wakeAt(this.#schedules.nextChange(at));
     return html`
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
-        ${heading(this.headingLevel, phrase(view.heading))} ${paragraph('preview', now.preview, 'preview small')}
-        ${tokens.map((token) => blocks[token](view, this.groupDays))} ${noticesBlock(view, tokens)}
-        ${paragraph('as-of', standing.asOf, 'small')} ${problems}
+        ${isBadge ? nothing : heading(this.headingLevel, phrase(view.heading))}
+        ${paragraph('preview', now.preview, 'preview small')} ${tokens.map((token) => blocks[token](view, look))}
+        ${isBadge ? nothing : [noticesBlock(view, tokens), paragraph('as-of', standing.asOf, 'small')]} ${problems}
         <p class="voice" role="status">${this.#live.say(view.office, now.state, phraseText(now.sentence))}</p>
       </div>
     `;
+  }
+
+  /** The week that the reader has chosen, and the way to others. */
+  #turn(words: Words): Omit<WeekLook, 'isGrouped'> {
+    const { part } = this.weekPager ? this.#pager : {};
+    const chosen =
+      part &&
+      this.#schedules.ask((schedule, office) =>
+        part.weekPagerView(schedule, office, this.#monday, this.#clock.now, words),
+      );
+    return (
+      (chosen && {
+        chosen,
+        pager: part.weekPager(chosen, this.renderRoot, (monday) => {
+          this.#monday = monday;
+          this.requestUpdate();
+        }),
+      }) ||
+      {}
+    );
   }
 }
 

@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const officeHoursStyles = css`
-  .preview {
-    justify-self: start;
-    border: 1px dashed;
-    border-radius: var(--radius);
-    padding: 0.25em calc(2 * var(--space));
-  }
   .status {
     display: flex;
     flex-wrap: wrap;
@@ -14,6 +8,19 @@ export const officeHoursStyles = css`
     border: 1px solid var(--state);
     border-radius: var(--radius);
     padding: calc(1.75 * var(--space)) calc(2 * var(--space));
+  }
+  :host([view='badge']) {
+    display: inline-block;
+    vertical-align: middle;
+  }
+  .badge {
+    display: flex;
+    align-items: center;
+    gap: var(--space);
+  }
+  .badge .sentence {
+    font-size: 1em;
+    padding: 0;
   }
   .say {
     flex: 1 1 9em;
@@ -56,6 +63,9 @@ export const officeHoursStyles = css`
     border-inline-start: 4px solid var(--stadtteil-accent, currentColor);
     background: rgb(128 128 128 / 0.1);
     padding-inline-start: calc(2 * var(--space) - 4px);
+  }
+  th .small {
+    display: block;
   }
   .today th,
   .date {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { DayGroup, DayView, OfficeHoursView, SlotView } from '../../core/views/office-hours-types.js';
+import type { WeekPagerView } from '../../core/views/week-pager-view.js';
 import { joinedBy, phraseText, type Phrase } from '../../core/wording/phrase.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 import { stateIcon } from '../shared/state-icon.js';
@@ -51,7 +52,7 @@ const todayBlock = ({ now: { today: day } }: OfficeHoursView) => html`
 `;
 
 // The roles of a table, because a table that is laid out as something else loses them in some browsers.
-const row = (name: string, isToday: boolean, day: DayView | undefined) => html`
+const row = (name: unknown, isToday: boolean, day: DayView | undefined) => html`
   <tr
     role="row"
     part="day ${isToday ? 'day-today' : ''}"
@@ -63,21 +64,47 @@ const row = (name: string, isToday: boolean, day: DayView | undefined) => html`
   </tr>
 `;
 
-const weekBlock = ({ heading, now: { week, groupedWeek } }: OfficeHoursView, isGrouped: boolean) =>
-  week.length
-    ? html`<table role="table" part="week" aria-label=${phraseText(heading)}>
-        ${
-          isGrouped
-            ? groupedWeek.map(({ name, hasToday, days }: DayGroup) => row(name, hasToday, days[0]))
-            : week.map((day) => row(day.name, day.isToday, day))
-        }
-      </table>`
+/** How the week is shown: equal days as one; what stands above it, with the week that is chosen there. */
+export interface WeekLook {
+  readonly isGrouped: boolean;
+  readonly pager?: unknown;
+  readonly chosen?: Chosen;
+}
+
+type Chosen = Pick<WeekPagerView, 'days' | 'groupedDays'>;
+
+const named = ({ name, dateText }: DayView, isDated: boolean) =>
+  isDated ? html`${name}<span class="voice">, </span> <span part="day-date" class="small">${dateText}</span>` : name;
+
+const weekBlock = ({ heading, now }: OfficeHoursView, { isGrouped, pager, chosen }: WeekLook) => {
+  const { days: week, groupedDays: groups } = chosen ?? { days: now.week, groupedDays: now.groupedWeek };
+  return week.length
+    ? html`${pager}
+        <table role="table" part="week" aria-label=${phraseText(heading)}>
+          ${
+            isGrouped
+              ? groups.map(({ name, hasToday, days }: DayGroup) => row(name, hasToday, days[0]))
+              : week.map((day) => row(named(day, !!chosen), day.isToday, day))
+          }
+        </table>`
     : nothing;
+};
+
+const badgeBlock = ({ now }: OfficeHoursView) => html`
+  <p part="badge status-${now.state}" class="badge" data-state=${now.state}>
+    ${stateIcon(now.state, now.closesSoon)}
+    <span>
+      <span part="sentence" class="sentence">${phrase(now.sentence)}</span>
+      ${now.next ? html`<span part="next" class="small">${phrase(now.next)}</span>` : nothing}
+    </span>
+  </p>
+`;
 
 /** What an element's `view` can name. */
-export type ViewToken = 'status' | 'today' | 'week';
+export type ViewToken = 'badge' | 'status' | 'today' | 'week';
 
-export const blocks: Readonly<Record<ViewToken, (view: OfficeHoursView, isGrouped: boolean) => unknown>> = {
+export const blocks: Readonly<Record<ViewToken, (view: OfficeHoursView, look: WeekLook) => unknown>> = {
+  badge: badgeBlock,
   status: statusBlock,
   today: todayBlock,
   week: weekBlock,
@@ -91,7 +118,7 @@ export const viewTokens = (view: string): readonly ViewToken[] => {
 
 /** What holds for a period, as far as the status hasn't said it. */
 export const noticesBlock = ({ standing, now }: OfficeHoursView, tokens: readonly ViewToken[]) => {
-  const hasStatus = tokens.includes('status');
+  const hasStatus = tokens.includes('status') || tokens.includes('badge');
   const hasWeek = tokens.includes('week');
   const isSaid = hasStatus && now.reach.length > 0;
   const { place, vacancies, notes } = isSaid ? { place: undefined, vacancies: [], notes: [] } : standing;

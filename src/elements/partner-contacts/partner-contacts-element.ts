@@ -11,9 +11,10 @@ import { LanguageController } from '../shared/language-controller.js';
 import { pageStyles } from '../shared/page-styles.js';
 import { paragraph, phrase } from '../shared/phrase.js';
 import { previewInstant } from '../shared/preview-instant.js';
+import { saveButtonStyles } from '../shared/save-button.js';
+import type { WantedContact } from '../shared/save-contact.js';
 import { partnerContactsStyles } from './partner-contacts-styles.js';
 import { partner } from './partner-contacts-templates.js';
-import type { WantedContact } from './save-contact.js';
 import type { search } from './search.js';
 
 export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.js';
@@ -69,7 +70,7 @@ const shortList = 8;
  * @cssprop [--stadtteil-line] - The colour of the line around an organisation.
  */
 export class PartnerContactsElement extends LitElement {
-  static override styles = [pageStyles, partnerContactsStyles];
+  static override styles = [pageStyles, saveButtonStyles, partnerContactsStyles];
 
   // Not as decorators, which bring half a kilobyte of their own.
   static override properties = {
@@ -182,7 +183,7 @@ export class PartnerContactsElement extends LitElement {
   readonly #save = (wanted: WantedContact) => {
     const { document } = this.#documents;
     const { words } = this.#language;
-    import('./save-contact.js').then(
+    import('../shared/save-contact.js').then(
       ({ saveContact: saveFor }) => document && words && saveFor(document, wanted, words),
       (error: unknown) => console.error('stadtteil-widgets: the contact could not be saved', error),
     );

@@ -1,16 +1,6 @@
 import { css } from 'lit';
 
 export const partnerContactsStyles = css`
-  .preview {
-    justify-self: start;
-    border: 1px dashed;
-    border-radius: var(--radius);
-    padding: 0.25em calc(2 * var(--space));
-  }
-  .stale {
-    border-inline-start: 4px solid var(--stadtteil-tentative, #a66709);
-    padding-inline-start: calc(2 * var(--space));
-  }
   .search {
     min-height: 4.5em;
   }
@@ -54,34 +44,8 @@ export const partnerContactsStyles = css`
   .strong {
     font-weight: 700;
   }
-  button {
-    position: relative;
-    border: 0;
-    background: none;
-    color: inherit;
-    cursor: pointer;
-    font-family: inherit;
-    padding: 0.25em 0;
-    text-align: start;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.2em;
-  }
-  /* What a finger can hit is higher than what one sees, but not by what it would hit above. */
-  button::before {
-    content: '';
-    position: absolute;
-    inset: 0 0 -0.5em;
-  }
-  button:hover {
-    text-decoration-style: solid;
-  }
-  button:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
   @media print {
-    .search,
-    button {
+    .search {
       display: none;
     }
     .partner {

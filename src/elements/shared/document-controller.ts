@@ -8,6 +8,10 @@ import { fire } from './office-events.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly src?: string; readonly data?: unknown };
 
+/** The document of a source, through the one door. */
+export const documentFrom = (source: Parameters<typeof loadDocument>[0]): Loaded | Promise<Loaded> =>
+  loadDocument(source, parseDocument);
+
 /** Keeps an element's document: loads it, follows changes of `src` and `data`, fires `office-load` and `office-error`. */
 export class DocumentController implements ReactiveController {
   document: OfficeDocument | undefined;
@@ -26,7 +30,7 @@ export class DocumentController implements ReactiveController {
     const source = data ?? src;
     if (source === this.#source) return;
     this.#source = source;
-    const loaded = loadDocument({ host: this.#host, data, src }, parseDocument);
+    const loaded = documentFrom({ host: this.#host, data, src });
     if (!(loaded instanceof Promise)) {
       this.#take(loaded);
       return;

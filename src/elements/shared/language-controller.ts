@@ -11,11 +11,11 @@ import { languageAround, languageAt, onLanguageChange } from './page-language.js
 export class LanguageController implements ReactiveController {
   words: Words | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #documents: DocumentController;
+  readonly #documents: Pick<DocumentController, 'document'>;
   #asked: string | undefined;
   #forget: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, documents: DocumentController) {
+  constructor(host: ReactiveControllerHost & HTMLElement, documents: Pick<DocumentController, 'document'>) {
     this.#host = host;
     this.#documents = documents;
     host.addController(this);

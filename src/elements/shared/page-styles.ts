@@ -67,6 +67,16 @@ export const pageStyles = css`
     padding-block: 0.65em;
     margin-block: -0.45em;
   }
+  .preview {
+    justify-self: start;
+    border: 1px dashed;
+    border-radius: var(--radius);
+    padding: 0.25em calc(2 * var(--space));
+  }
+  .stale {
+    border-inline-start: 4px solid var(--stadtteil-tentative, #a66709);
+    padding-inline-start: calc(2 * var(--space));
+  }
   .voice {
     position: absolute;
     width: 1px;

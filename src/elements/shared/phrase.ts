@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Part, Phrase } from '../../core/wording/phrase.js';
 
-// The model lets no other address pass; this is the second lock on the same door.
-const allowedAddress = /^(https?|mailto|tel|webcal):/i;
+// The model lets no other address pass; this is the second lock on the same door. Only `geo:`, which opens the reader's
+// map, is no address of a document: the view makes it of a position or a street.
+// A path stays on the page's own site, which `//` and `/\` don't.
+const allowedAddress = /^((https?|mailto|tel|webcal|geo):|\.{0,2}\/(?![/\\\s]))/i;
 
 const printPart = (part: Part) => {
   if (typeof part === 'string') return part;

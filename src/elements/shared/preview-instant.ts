@@ -4,7 +4,7 @@ import type { OfficeTime } from './clock-controller.js';
 import type { DocumentController } from './document-controller.js';
 
 /** The office's time for elements that ask nothing else about time, so that they need no schedule. */
-export const previewInstant = (documents: DocumentController): OfficeTime => ({
+export const previewInstant = (documents: Pick<DocumentController, 'document'>): OfficeTime => ({
   get schedule() {
     return documents.document;
   },

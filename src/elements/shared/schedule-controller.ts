@@ -34,6 +34,10 @@ const prepare = (document: OfficeDocument): Preparation => {
   return preparation;
 };
 
+/** What all elements of the page share: the schedule of a document, and when all of it is understood. */
+export const preparationOf = (document: OfficeDocument): Readonly<Preparation> =>
+  preparations.get(document) ?? prepare(document);
+
 /**
  * Keeps the schedule of an element's document, which all elements of the page share, and the office it shows.
  * Rules for which the recurrence engine is needed are "being loaded" until it is there; nothing is claimed for them.
@@ -58,7 +62,7 @@ export class ScheduleController implements ReactiveController {
   hostUpdate() {
     const { document } = this.#documents;
     const wanted = this.#host.office || undefined;
-    const preparation = document && (preparations.get(document) ?? prepare(document));
+    const preparation = document && preparationOf(document);
     this.schedule = preparation?.schedule;
     this.office = this.schedule && officeOf(this.schedule, wanted)?.id;
     this.problems = this.schedule && !this.office ? [fault('unknown-reference', wanted, 'offices')] : [];

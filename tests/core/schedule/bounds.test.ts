@@ -31,6 +31,17 @@ describe('no document holds up a page', () => {
     expect(schedule.budget.left).toBeGreaterThanOrEqual(0);
   });
 
+  it('nobody looks through a year of days for an office that names none, in whatever words', () => {
+    const steps = (rules: readonly Rule[]): number => {
+      const schedule = scheduleOf(rules);
+      const status = openingStatus(schedule, 'office', instantOf(schedule, '2026-11-24T11:00'));
+      expect([status.since, status.until, status.nextOpening]).toEqual([undefined, undefined, undefined]);
+      return stepsPerCall - schedule.budget.left;
+    };
+    expect(steps([])).toBeLessThan(5);
+    expect(steps([{ booking: 'required' }])).toBeLessThan(10);
+  });
+
   it("a rule's age costs nothing", () => {
     const steps = (validFrom: string): number => {
       const schedule = scheduleOf([{ ...daily, validFrom }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { telephoneHref } from '../../../src/core/wording/telephone.js';
+import { isMobile, telephoneHref } from '../../../src/core/wording/telephone.js';
 
 describe('a telephone number as it is printed', () => {
   it.each<readonly [printed: string, region: string | undefined, href: string, claim: string]>([
@@ -27,5 +27,18 @@ describe('a telephone number as it is printed', () => {
     ['0631 31090', 'US-NY', 'tel:063131090', 'in a country that isn’t known too'],
   ])('%s (%s) is dialled %s: %s', (printed, region, href, _claim) => {
     expect(telephoneHref(printed, region)).toBe(href);
+  });
+});
+
+describe('a number that rings in a pocket', () => {
+  it.each<readonly [printed: string, region: string, isOne: boolean]>([
+    ['0171 39200 12', 'DE-RP', true],
+    ['+49 (0) 171 39200 12', 'AT-9', true],
+    ['079 412 11 11', 'CH-ZH', true],
+    ['0631 31 09 07 38', 'DE-RP', false],
+    ['01 4000', 'AT-9', false],
+    ['115', 'DE-RP', false],
+  ])('%s (%s): %s', (printed, region, isOne) => {
+    expect(isMobile(telephoneHref(printed, region))).toBe(isOne);
   });
 });

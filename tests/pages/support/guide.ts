@@ -67,18 +67,20 @@ interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
       readonly tagName?: string;
-      readonly attributes?: readonly { readonly name: string }[];
+      readonly attributes?: readonly { readonly name: string; readonly description?: string }[];
     }[];
   }[];
 }
 
-/** Every element of the project with its attributes. */
+const isWritten = ({ description = '' }) => !description.startsWith('Set by the element');
+
+/** Every element of the project with the attributes that people write. */
 export const elementAttributes = (): Readonly<Record<string, readonly string[]>> => {
   const { modules } = JSON.parse(readFileSync(`${root}/custom-elements.json`, 'utf8')) as Manifest;
   const declarations = modules.flatMap(({ declarations: all = [] }) => all);
   return Object.fromEntries(
     declarations.flatMap(({ tagName, attributes = [] }) =>
-      tagName ? [[tagName, attributes.map(({ name }) => name)] as const] : [],
+      tagName ? [[tagName, attributes.filter(isWritten).map(({ name }) => name)] as const] : [],
     ),
   );
 };

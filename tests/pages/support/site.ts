@@ -6,6 +6,7 @@ import { preview, type Plugin } from 'vite';
 import { chromiumFlags } from '../../../scripts/setup/chromium-flags.mjs';
 import { contentSecurityPolicy } from '../../../scripts/setup/content-security-policy.mjs';
 import { findChromium } from '../../../scripts/setup/find-browser.mjs';
+import { elementAttributes } from './guide.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
@@ -110,34 +111,32 @@ export class Site {
   }
 }
 
+/** The elements of the project, as a selector; one without anything to say takes no space, and has no root. */
+export const widgets = Object.keys(elementAttributes())
+  .map((tag) => `${tag}:not([empty])`)
+  .join();
+
 /** Waits until every widget of ours on the page shows its document; those that are to fail carry `data-fails`. */
 export const shown = (page: Page) =>
-  page.waitForFunction(() => {
-    const elements = document.querySelectorAll(
-      ':is(office-hours, next-consultation, partner-contacts):not([data-fails])',
-    );
+  page.waitForFunction((all) => {
+    const elements = document.querySelectorAll(`:is(${all}):not([data-fails])`);
     const isShown = (each: Element | null) => each?.shadowRoot?.querySelector('[part~=root]');
     return (
       [...elements].every(isShown) &&
       [...document.querySelectorAll('[data-widget]')].every(({ firstElementChild }) => isShown(firstElementChild))
     );
-  });
+  }, widgets);
 
 /** Changes the page's language by the switch of the demo, and waits until the elements say something else. */
 export async function speak(page: Page, language: 'de' | 'en' | 'ar-XB') {
-  const said = () =>
-    [...document.querySelectorAll('office-hours, next-consultation, partner-contacts')].map(
-      (each) => each.shadowRoot?.textContent,
-    );
-  const before = await page.evaluate(said);
+  const said = (all: string) => [...document.querySelectorAll(all)].map((each) => each.shadowRoot?.textContent);
+  const before = await page.evaluate(said, widgets);
   await page.locator(`input[name=demo-language][value=${language}]`).evaluate((choice) => {
     (choice as HTMLInputElement).click();
   });
   await page.waitForFunction(
-    (former) =>
-      [...document.querySelectorAll('office-hours, next-consultation, partner-contacts')].every(
-        (each, index) => each.shadowRoot?.textContent !== former[index],
-      ),
-    before,
+    ([all, former]) =>
+      [...document.querySelectorAll(all)].every((each, index) => each.shadowRoot?.textContent !== former[index]),
+    [widgets, before] as const,
   );
 }

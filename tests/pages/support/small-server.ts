@@ -26,9 +26,9 @@ export const text =
 export const file =
   (path: string, change = (content: string) => content): Answer =>
   async (response) => {
-    const content = await readFile(join(root, path), 'utf8');
+    const content = change(await readFile(join(root, path), 'utf8'));
     response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
-    response.end(change(content));
+    response.end(content);
   };
 
 export interface SmallServer {

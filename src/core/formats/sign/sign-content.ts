@@ -5,7 +5,7 @@ import { officeNotes } from '../../views/office-notes.js';
 import { contactFirst, ownContacts } from '../../views/office-reach.js';
 import { vacancies } from '../../views/office-vacancies.js';
 import { placeNotice } from '../../views/place-phrases.js';
-import { placeToday } from '../../views/partner-offers.js';
+import { placeToday } from '../../views/place-phrases.js';
 import { placePhrase } from '../../views/place-phrases.js';
 import { placeById } from '../../views/office-context.js';
 import { closedText } from '../../wording/change-sentences.js';

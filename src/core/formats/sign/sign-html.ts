@@ -1,6 +1,6 @@
 import { clockSpan } from '../../wording/clock-time.js';
 import { phraseText, type Phrase } from '../../wording/phrase.js';
-import { offers as offersLabel } from '../../wording/partner-sentences.js';
+import { offers as offersLabel } from '../../wording/labels.js';
 import { colon } from '../../wording/sentence-frames.js';
 import { allDates, moreOffers, qrCodeOf } from '../../wording/sign-sentences.js';
 import { consultationsHeading, openingHours } from '../../wording/static-sentences.js';

@@ -1,39 +1,20 @@
 import type { Affiliation, Organisation, Place } from '../../model/office-document.js';
 import { placeById } from '../../views/office-context.js';
 import { contactLines, personView } from '../../views/partner-people.js';
-import { placeToday } from '../../views/partner-offers.js';
-import { placePhrase } from '../../views/place-phrases.js';
-import { partialDate } from '../../wording/dates.js';
+import { placeDetails } from '../../views/place-details.js';
+import { placePhrase, placeToday } from '../../views/place-phrases.js';
 import { labelled } from '../../wording/labels.js';
 import { affiliationLabels } from '../../wording/partner-sentences.js';
 import { phraseText, present, type MaybePhrase, type Phrase } from '../../wording/phrase.js';
-import { expected, notKnown } from '../../wording/remarks.js';
 import { ruleValidity } from '../../wording/rule-validity.js';
 import { aside } from '../../wording/sentence-frames.js';
-import { contactHeading, opening, otherPlacesHeading, wheelchairSentence } from '../../wording/static-sentences.js';
+import { contactHeading, otherPlacesHeading } from '../../wording/static-sentences.js';
 import { addressOf, type Block, listOf, sectionOf, type Term, termsOf } from './block.js';
 import type { StandingContext } from './standing-context.js';
 
-const openingLine = ({ opensOn }: Place, { words, today }: StandingContext): MaybePhrase => {
-  // What is open says so by being there.
-  if (!opensOn || (opensOn !== 'unknown' && opensOn <= today.slice(0, opensOn.length))) return undefined;
-  if (opensOn === 'unknown') return labelled(opening, notKnown(words), words);
-  const date = partialDate(opensOn, words);
-  return labelled(opening, opensOn.length > 7 ? [date] : expected(date, words), words);
-};
-
 /** Where a place is, how to find it and to get in; the name of `whose` goes without saying. */
 const placeLines = (place: Place, whose: Pick<Place, 'name'>, context: StandingContext): readonly Phrase[] => {
-  const { read, words } = context;
-  return present([
-    placePhrase(place, { read, office: whose }),
-    read(place.directions),
-    place.wheelchair && wheelchairSentence(place.wheelchair, words),
-    read(place.access),
-    read(place.note),
-    openingLine(place, context),
-    ...contactLines(place, context),
-  ]);
+  return [placePhrase(place, { read: context.read, office: whose }), ...placeDetails(place, context)];
 };
 
 /** People and posts, each with the ways to reach them. */

@@ -3,7 +3,7 @@ import { officeNotes } from '../../views/office-notes.js';
 import { contactFirst } from '../../views/office-reach.js';
 import { vacancies } from '../../views/office-vacancies.js';
 import { placeNotice } from '../../views/place-phrases.js';
-import { placeToday } from '../../views/partner-offers.js';
+import { placeToday } from '../../views/place-phrases.js';
 import { hoursLines } from '../../wording/describe-hours.js';
 import { isUndated } from '../../wording/describe-rule.js';
 import { languageNames } from '../../wording/language-names.js';

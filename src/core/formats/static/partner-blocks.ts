@@ -1,5 +1,6 @@
 import type { Partner, Service } from '../../model/office-document.js';
-import { placeLine, placeToday, providersOf, timesOf } from '../../views/partner-offers.js';
+import { placeLine, timesOf } from '../../views/partner-offers.js';
+import { placeToday } from '../../views/place-phrases.js';
 import { contactLines } from '../../views/partner-people.js';
 import { serviceDetails } from '../../views/service-details.js';
 import { labelled } from '../../wording/labels.js';
@@ -11,6 +12,7 @@ import { affiliationLines, peopleTerms } from './contact-blocks.js';
 import { sectionBlocks } from './office-text.js';
 import { isConsultation, standingTimes } from './service-blocks.js';
 import { rulesAhead, type StandingContext } from './standing-context.js';
+import { providersOf } from '../../views/service-providers.js';
 
 /** The others who give a service too. */
 const others = (service: Service, partner: Partner, { schedule, read, words }: StandingContext): MaybePhrase => {

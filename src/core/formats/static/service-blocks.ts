@@ -1,11 +1,12 @@
 import type { Organisation, Service, Text } from '../../model/office-document.js';
 import { contactFirst, firstWay, ownContacts } from '../../views/office-reach.js';
-import { placeLine, placeToday, providersOf, timesOf } from '../../views/partner-offers.js';
+import { placeLine, timesOf } from '../../views/partner-offers.js';
+import { placeToday } from '../../views/place-phrases.js';
 import { contactLines } from '../../views/partner-people.js';
 import { serviceDetails } from '../../views/service-details.js';
-import { contactsOf, providersPhrase } from '../../views/service-providers.js';
-import { labelled } from '../../wording/labels.js';
-import { duringOfficeHours, offers, timesUnknown, topics } from '../../wording/partner-sentences.js';
+import { contactsOf, providersOf, providersPhrase } from '../../views/service-providers.js';
+import { labelled, offers } from '../../wording/labels.js';
+import { duringOfficeHours, timesUnknown, topics } from '../../wording/partner-sentences.js';
 import { joinedBy, present, type MaybePhrase, type Phrase } from '../../wording/phrase.js';
 import { capital } from '../../wording/sentence-frames.js';
 import { consultationsHeading } from '../../wording/static-sentences.js';

@@ -5,7 +5,8 @@ import type { OfficeDocument } from '../../../../src/core/model/office-document.
 import { prepareSchedule } from '../../../../src/core/schedule/prepare-schedule.js';
 import { documentOf } from '../../documents.js';
 import { languages } from '../../languages.js';
-import { leavesOf, offices, scheduleNamed, wordsOfHtml } from './printed.js';
+import { leavesOf } from '../../document-leaves.js';
+import { offices, scheduleNamed, wordsOfHtml } from './printed.js';
 
 /** Words that are right for an hour or a day. */
 const ofTheMoment: Readonly<Record<string, RegExp>> = {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../../src/core/formats/write-html.js';
+import { leavesOf } from '../../document-leaves.js';
 import { languages } from '../../languages.js';
-import { leavesOf, offices, scheduleNamed, textOf } from './printed.js';
+import { offices, scheduleNamed, textOf } from './printed.js';
 
 /** Texts of a document that stand nowhere on the page, and why. */
 const elsewhere: readonly (readonly [pointer: RegExp, why: string])[] = [

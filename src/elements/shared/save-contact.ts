@@ -1,6 +1,6 @@
 import type { OfficeDocument } from '../../core/model/office-document.js';
 import type { Words } from '../../core/wording/words.js';
-import { saveFile } from '../shared/save-file.js';
+import { saveFile } from './save-file.js';
 
 /** Whose contact: an organisation's own, or that of one of its people, by its place in the list. */
 export interface WantedContact {

@@ -2,7 +2,7 @@ import type { Schedule } from '../../core/schedule/prepare-schedule.js';
 import type { ConsultationDate } from '../../core/views/next-consultation-types.js';
 import { phraseText } from '../../core/wording/phrase.js';
 import type { Words } from '../../core/wording/words.js';
-import { saveFile } from '../shared/save-file.js';
+import { saveFile } from './save-file.js';
 import { calendarChoice } from './calendar-choice.js';
 
 const statuses = { confirmed: 'CONFIRMED', cancelled: 'CANCELLED' } as const;

@@ -1,0 +1,39 @@
+import darkSheet from '../src/themes/dark.css?raw';
+import highContrastSheet from '../src/themes/high-contrast.css?raw';
+
+/** A page of a design system is as large as it is, so it is fetched when somebody asks for it. */
+const sheets: Readonly<Record<string, () => Promise<readonly [page: string, bridge: string]>>> = {
+  dark: () => Promise.resolve(['', darkSheet]),
+  'high-contrast': () => Promise.resolve(['', highContrastSheet]),
+  bootstrap: async () => [
+    (await import('bootstrap/dist/css/bootstrap.min.css?raw')).default,
+    (await import('../src/themes/bootstrap.css?raw')).default,
+  ],
+  kern: async () => [
+    (await import('@kern-ux/native/dist/kern.min.css?raw')).default,
+    (await import('../src/themes/kern.css?raw')).default,
+  ],
+  utrecht: async () => [
+    (await import('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css?raw')).default,
+    (await import('../src/themes/utrecht.css?raw')).default,
+  ],
+};
+
+/** The themes of the toolbar; light is what holds without any. */
+export const themes = ['light', ...Object.keys(sheets)];
+
+/** The page around a story is an element of Storybook's page: what a design system says of the one is said of the other. */
+const onStories = (css: string) =>
+  `@scope (.story-page) { ${css.replace(/@charset[^;]*;/, '').replace(/:root|(?<=^|[},\s])(?:html|body)(?=[,{:\s])/g, ':scope')} }`;
+
+const style = document.head.appendChild(document.createElement('style'));
+let worn = '';
+
+/** Dresses all stories of this page; is done when they are. */
+export const wearTheme = async (theme: string): Promise<void> => {
+  if (theme === worn) return;
+  worn = theme;
+  const [page, bridge] = (await sheets[theme]?.()) ?? ['', ''];
+  // Meanwhile somebody may have chosen another one.
+  if (theme === worn) style.textContent = `${page && onStories(page)}\n${bridge}`;
+};

@@ -1,0 +1,198 @@
+import { css } from 'lit';
+
+/** Only what the page and `pageStyles` don't say already. With `list-style: none` Safari takes a list for no list. */
+export const topicFinderStyles = css`
+  ul {
+    list-style-type: '';
+  }
+  button {
+    border: 1px solid rgb(128 128 128 / 0.9);
+    border-radius: var(--radius);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-height: 2.75rem;
+    padding: 0 calc(1.5 * var(--space));
+  }
+  button:hover {
+    background: rgb(128 128 128 / 0.15);
+  }
+  .strong {
+    font-weight: 700;
+  }
+  .search {
+    gap: var(--space);
+    max-width: 36em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space);
+  }
+  input {
+    box-sizing: border-box;
+    flex: 1 1 12em;
+    min-width: 0;
+    min-height: 2.75rem;
+    border: 1px solid rgb(128 128 128 / 0.9);
+    border-radius: var(--radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    padding: 0 calc(1.5 * var(--space));
+  }
+  input:focus-visible,
+  button:focus-visible,
+  summary:focus-visible,
+  .title:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space);
+  }
+  .choices[hidden] {
+    display: none;
+  }
+  .columns {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+  }
+  .columns > li,
+  .choice {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .choice {
+    align-content: center;
+    box-sizing: border-box;
+    min-height: 2.75rem;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    cursor: pointer;
+    hyphens: auto;
+    line-height: 1.35;
+    padding: var(--space) calc(1.5 * var(--space));
+    text-align: start;
+  }
+  .choice .strong {
+    font-weight: 500;
+  }
+  /* One frame, so that it looks like a part of the field and not like buttons. */
+  .options {
+    gap: 0;
+    border: 1px solid rgb(128 128 128 / 0.9);
+    border-radius: var(--radius);
+  }
+  .options .choice {
+    border: 0;
+  }
+  .options .choice + .choice {
+    border-block-start: 1px solid var(--line);
+    border-radius: 0;
+  }
+  .body,
+  .services {
+    gap: calc(1.5 * var(--space));
+  }
+  .body:empty {
+    display: none;
+  }
+  .choice:hover,
+  .choice.active {
+    border-color: currentColor;
+    background: rgb(128 128 128 / 0.12);
+  }
+  .choice.active {
+    outline: 2px solid;
+    outline-offset: -2px;
+  }
+  summary {
+    border-radius: var(--radius);
+    cursor: pointer;
+    padding-block: 0.6em;
+  }
+  .more .choices {
+    margin-block-start: var(--space);
+  }
+  .back {
+    justify-self: start;
+    margin-block-end: var(--space);
+    font-size: 0.875em;
+  }
+  .arrow {
+    display: inline-block;
+    width: 0.5em;
+    height: 0.5em;
+    border: solid;
+    border-width: 0 0 2px 2px;
+    margin-inline-end: 0.5em;
+    transform: rotate(45deg);
+  }
+  [dir='rtl'] .arrow {
+    transform: rotate(-135deg);
+  }
+  .service {
+    gap: calc(1.5 * var(--space));
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: calc(1.75 * var(--space)) calc(2 * var(--space));
+  }
+  .service .heading {
+    font-size: 1.125em;
+  }
+  .block:empty {
+    display: none;
+  }
+  .label {
+    font-size: 0.875em;
+    font-weight: 700;
+    margin-block-end: calc(0.5 * var(--space));
+  }
+  .block .stack {
+    gap: var(--space);
+  }
+  .date {
+    border-inline-start: 4px solid rgb(128 128 128 / 0.5);
+    padding-inline-start: calc(1.5 * var(--space));
+  }
+  .date.now {
+    border-inline-start-color: var(--stadtteil-accent, currentColor);
+  }
+  .date.tentative {
+    border-inline-start: 4px dashed var(--stadtteil-tentative, #a66709);
+  }
+  .date.by-appointment {
+    border-inline-start: 4px dotted var(--stadtteil-by-appointment, #2a74d6);
+  }
+  .date.cancelled {
+    border-inline-start-color: var(--stadtteil-closed, #d2423d);
+  }
+  .time {
+    font-variant-numeric: tabular-nums;
+  }
+  [part='remarks']::first-letter,
+  [part='date-detail']::first-letter {
+    text-transform: uppercase;
+  }
+  .block [part='helpers'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: calc(1.5 * var(--space)) calc(2 * var(--space));
+  }
+  .also {
+    margin-block-start: calc(-1 * var(--space));
+  }
+  @media print {
+    .search,
+    .back,
+    .more:not([open]) {
+      display: none;
+    }
+    .service {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { documents } from '../documents.js';
+import { inBoth } from '../support/means.js';
+import { consultationCalendar, type ConsultationCalendarArgs, snippet } from './consultation-calendar-story.js';
+
+const ofStory = { category: 'story' };
+
+const source = {
+  language: 'html',
+  transform: (_code: string, { args }: { args: ConsultationCalendarArgs }) => snippet(args),
+};
+
+/** What is worth turning in a story that stands for a state; the rest is in "Try it". */
+const turned = ['time', 'lang', 'view', 'limit', 'partner', 'consultation', 'topic', 'heading-level'];
+
+/** What a page of stories is about, in German and English. */
+export const about = (german: string, english: string) => ({
+  controls: { include: turned },
+  docs: { source, controls: { include: turned }, description: { component: inBoth(german, english) } },
+});
+
+/** What all stories of the element have in common. */
+export const consultationCalendarMeta = {
+  component: 'consultation-calendar',
+  render: consultationCalendar,
+  args: { document: 'lindenplatz', time: '2026-11-23T09:00', fallback: '', debug: false },
+  argTypes: {
+    document: {
+      control: 'select',
+      options: Object.keys(documents),
+      description: 'Which example · welches Beispiel',
+      table: ofStory,
+    },
+    time: { control: 'text', description: 'The time at the office · die Uhrzeit im Büro', table: ofStory },
+    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
+    src: { control: 'text' },
+    office: { control: 'text' },
+    lang: { control: 'select', options: [undefined, 'de', 'en', 'ar-XB'] },
+    now: { control: 'text' },
+    view: { control: 'select', options: [undefined, 'agenda', 'month', 'agenda month', 'month agenda'] },
+    limit: { control: 'text' },
+    within: { control: 'text' },
+    kind: { control: 'text' },
+    partner: { control: 'text' },
+    consultation: { control: 'text' },
+    topic: { control: 'text' },
+    feed: { control: 'text' },
+    'heading-level': { control: { type: 'number', min: 0, max: 6 } },
+    debug: { control: 'boolean' },
+    ...{ headingLevel: { control: false }, data: { control: false } },
+  },
+  parameters: { docs: { source } },
+} satisfies Meta<ConsultationCalendarArgs>;

@@ -1,0 +1,43 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { documents } from '../documents.js';
+import { inBoth } from '../support/means.js';
+import { officeContact, type OfficeContactArgs, snippet } from './office-contact-story.js';
+
+const ofStory = { category: 'story' };
+
+const source = {
+  language: 'html',
+  transform: (_code: string, { args }: { args: OfficeContactArgs }) => snippet(args),
+};
+
+/** What a page of stories is about, in German and English. */
+export const about = (german: string, english: string) => ({
+  docs: { source, description: { component: inBoth(german, english) } },
+});
+
+/** What all stories of the element have in common. */
+export const officeContactMeta = {
+  component: 'office-contact',
+  render: officeContact,
+  args: { document: 'brueckenhaus', time: '2026-11-26T10:30', fallback: '', debug: false },
+  argTypes: {
+    document: {
+      control: 'select',
+      options: Object.keys(documents),
+      description: 'Which example · welches Beispiel',
+      table: ofStory,
+    },
+    time: { control: 'text', description: 'The time at the office · die Uhrzeit im Büro', table: ofStory },
+    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
+    office: { control: 'text' },
+    src: { control: 'text' },
+    lang: { control: 'select', options: [undefined, 'de', 'en', 'ar-XB'] },
+    now: { control: 'text' },
+    view: { control: 'text' },
+    maps: { control: 'text' },
+    'heading-level': { control: { type: 'number', min: 0, max: 6 } },
+    debug: { control: 'boolean' },
+    ...{ headingLevel: { control: false }, data: { control: false } },
+  },
+  parameters: { docs: { source } },
+} satisfies Meta<OfficeContactArgs>;

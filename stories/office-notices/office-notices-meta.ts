@@ -1,0 +1,46 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { documents } from '../documents.js';
+import { inBoth } from '../support/means.js';
+import { officeNotices, type OfficeNoticesArgs, snippet } from './office-notices-story.js';
+
+const ofStory = { category: 'story' };
+
+const source = {
+  language: 'html',
+  transform: (_code: string, { args }: { args: OfficeNoticesArgs }) => snippet(args),
+};
+
+/** What a page of stories is about, in German and English. */
+export const about = (german: string, english: string) => ({
+  docs: { source, description: { component: inBoth(german, english) } },
+});
+
+/** What all stories of the element have in common. */
+export const officeNoticesMeta = {
+  component: 'office-notices',
+  render: officeNotices,
+  args: { document: 'brueckenhaus', time: '2026-11-26T10:30', fallback: '', debug: false },
+  argTypes: {
+    document: {
+      control: 'select',
+      options: Object.keys(documents),
+      description: 'Which example · welches Beispiel',
+      table: ofStory,
+    },
+    time: { control: 'text', description: 'The time at the office · die Uhrzeit im Büro', table: ofStory },
+    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
+    office: { control: 'text' },
+    src: { control: 'text' },
+    lang: { control: 'select', options: [undefined, 'de', 'en', 'ar-XB'] },
+    now: { control: 'text' },
+    view: { control: 'text' },
+    about: { control: 'text' },
+    limit: { control: 'text' },
+    within: { control: 'text' },
+    ...{ empty: { control: false } },
+    'heading-level': { control: { type: 'number', min: 0, max: 6 } },
+    debug: { control: 'boolean' },
+    ...{ headingLevel: { control: false }, data: { control: false } },
+  },
+  parameters: { docs: { source } },
+} satisfies Meta<OfficeNoticesArgs>;

@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { useClock } from '../../../src/elements/shared/clock-controller.js';
+import { pageClock } from '../../../src/elements/shared/page-clock.js';
+import { anyElement, everyTag } from '../support/every-element.js';
+import { fakeTime } from '../support/fake-time.js';
+import { officeDocument } from '../support/office.js';
+
+const regions = (element: Element) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=status], [role=alert], [aria-live]'),
+];
+
+/** What is said, in its order: each text that a live region gets while it is there. */
+const listenTo = (elements: readonly Element[]) => {
+  const said: string[] = [];
+  const texts = new Map<Element, string>();
+  const hear = () => {
+    for (const region of elements.flatMap(regions)) {
+      const text = region.textContent.trim();
+      if (texts.has(region) && texts.get(region) !== text && text) said.push(text);
+      texts.set(region, text);
+    }
+  };
+  hear();
+  return { said, hear, now: () => [...texts.values()].filter(Boolean) };
+};
+
+const data = officeDocument(
+  {},
+  {
+    partners: [{ id: 'awo', name: 'AWO', telephone: ['0631 892 31 19'] }],
+    topics: [{ id: 'pflege', name: 'Pflege' }],
+    services: [
+      {
+        id: 'beratung',
+        name: 'Pflegeberatung',
+        providers: ['awo'],
+        topics: ['pflege'],
+        hours: [{ byDay: ['TH'], startTime: '17:00', endTime: '17:30' }],
+      },
+    ],
+  },
+);
+
+describe('what a page with all elements says of itself', () => {
+  const open = async (tags: readonly string[]) => {
+    // The test before may have said the same just now.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const page = fakeTime('2026-11-26T15:59:00+01:00');
+    useClock(pageClock(page.time));
+    const elements = [];
+    for (const tag of tags) elements.push(await anyElement(tag, data));
+    return { page, elements };
+  };
+  const settle = async (elements: readonly (HTMLElement & { updateComplete: Promise<unknown> })[]) => {
+    for (const { updateComplete } of elements) await updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  afterEach(() => useClock(undefined));
+
+  it('is nothing at first; counts of lists are there before anybody listens', async () => {
+    const { elements } = await open(await everyTag());
+    const first = elements
+      .filter(({ localName }) => !['office-list', 'partner-contacts'].includes(localName))
+      .flatMap(regions)
+      .map(({ textContent }) => textContent.trim());
+    expect(first.filter(Boolean)).to.deep.equal([]);
+  });
+
+  it('is each change once: the consultation begins, ends, the office closes', async () => {
+    const { page, elements } = await open(await everyTag());
+    const ear = listenTo(elements);
+    const heard: string[][] = [];
+    for (const time of ['16:30', '17:00', '17:29', '17:30', '17:59', '18:00', '19:00']) {
+      page.runTo(`2026-11-26T${time}:00+01:00`);
+      await settle(elements);
+      ear.hear();
+      heard.push(ear.said.splice(0));
+    }
+    expect(heard.map((texts) => texts.length)).to.deep.equal([0, 1, 0, 1, 0, 1, 0]);
+    expect(heard[5]![0]).to.contain('geschlossen');
+  });
+
+  it('is said once, also where two elements show the same office', async () => {
+    const { page, elements } = await open(['office-hours', 'office-hours', 'office-hours']);
+    const ear = listenTo(elements);
+    page.runTo('2026-11-26T18:00:00+01:00');
+    await settle(elements);
+    ear.hear();
+    expect(ear.said).to.have.length(1);
+  });
+});
