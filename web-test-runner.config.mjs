@@ -12,6 +12,11 @@ const launchers = {
 
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
+const onlyChromium = names.every((name) => name === 'chromium');
+
+/** What the elements say is the same in every engine, and through WebDriver no window gets another size. */
+const once = ['!tests/elements/completeness/**', '!tests/elements/every-element/zoom-and-spacing.test.ts'];
+
 /**
  * A failed test's values are sent to the runner by `structuredClone`, and what can't be cloned (a class, a promise) would
  * let the page stand still instead of saying what failed.
@@ -29,7 +34,7 @@ const sendable = `<script>
 </script>`;
 
 export default {
-  files: ['tests/elements/**/*.test.ts', 'tests/embed/**/*.test.ts'],
+  files: ['tests/elements/**/*.test.ts', 'tests/embed/**/*.test.ts', ...(onlyChromium ? [] : once)],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
@@ -39,7 +44,7 @@ export default {
   ),
   concurrentBrowsers: 1,
   // Firefox draws nothing in a tab behind another one, and the WebDriver launcher has one only.
-  concurrency: names.every((name) => name === 'chromium') ? 2 : 1,
+  concurrency: onlyChromium ? 2 : 1,
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countingReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // Only ends what hangs; on a busy machine a file may take its time.

@@ -9,7 +9,7 @@ let built: BuiltCommand;
 
 beforeAll(async () => {
   built = await buildCommand();
-}, 120_000);
+});
 
 afterAll(() => built.remove());
 

@@ -65,36 +65,32 @@ afterAll(() => {
 describe('npm run new', () => {
   it('writes an element', () => {
     expect(failureOf('scripts/new-element.mjs', tag)).toBe('');
-  }, 30_000);
+  });
 
   it('whose types are right', () => {
     expect(failureOf('node_modules/typescript-native/bin/tsc', '--noEmit')).toBe('');
     expect(failureOf('node_modules/typescript-native/bin/tsc', '--project', 'tsconfig.test.json')).toBe('');
-  }, 60_000);
+  });
 
   it('which lint and Prettier accept', () => {
     expect(failureOf('node_modules/eslint/bin/eslint.js', ...own)).toBe('');
     expect(failureOf('node_modules/prettier/bin/prettier.cjs', '--check', ...own, 'package.json')).toBe('');
-  }, 120_000);
+  });
 
   it('that keeps the rules of the house', () => {
     const files = ['tests/architecture/elements', 'tests/architecture/imports', '-t', `${tag}|who may import`];
     expect(failureOf('node_modules/vitest/vitest.mjs', 'run', '--project', 'core', ...files)).toBe('');
-  }, 60_000);
+  });
 
   it('whose view passes its tests', () => {
     const file = `tests/core/views/${tag}`;
     expect(failureOf('node_modules/vitest/vitest.mjs', 'run', '--project', 'core', file)).toBe('');
-  }, 60_000);
+  });
 
-  it.runIf(chromium)(
-    'that passes its tests in a browser',
-    () => {
-      const files = `tests/elements/${tag}/*.test.ts`;
-      expect(failureOf('node_modules/@web/test-runner/dist/bin.js', '--files', files)).toBe('');
-    },
-    120_000,
-  );
+  it.runIf(chromium)('that passes its tests in a browser', () => {
+    const files = `tests/elements/${tag}/*.test.ts`;
+    expect(failureOf('node_modules/@web/test-runner/dist/bin.js', '--files', files)).toBe('');
+  });
 
   it('can be imported alone', () => {
     const { exports } = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8')) as { exports: object };

@@ -9,4 +9,4 @@ it('docs/formats.md names every format', () => {
 
 it('docs/formats.md says what is measured (`vitest run --project core tests/cli/formats -u` writes it)', async () => {
   await expect(await formatsPage()).toMatchFileSnapshot('../../../docs/formats.md');
-}, 180_000);
+});
