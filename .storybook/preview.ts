@@ -1,7 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { argTypesOf } from './arg-types.js';
 import { everyLook } from './every-look.js';
-import { listsOnly } from './lists-only.js';
 import { clock, page } from './page.js';
 import './docs.css';
 import { globalTypes, initialGlobals } from './toolbar.js';
@@ -16,12 +16,11 @@ const preview: Preview = {
   // The wrapper is outermost, so the clock is asked first.
   decorators: [clock, page],
   afterEach: everyLook,
-  argTypesEnhancers: [listsOnly],
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    docs: { toc: { headingSelector: 'h2, h3' } },
+    docs: { extractArgTypes: argTypesOf, toc: { headingSelector: 'h2, h3' } },
     layout: 'fullscreen',
     options: {
       // Storybook reads this function alone, as JavaScript: no imports, no types. Elements stand as a page mostly has them;

@@ -1,9 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { documents } from '../documents.js';
 import { inBoth } from '../support/means.js';
+import { storyArgs } from '../support/story-args.js';
 import { consultationCalendar, type ConsultationCalendarArgs, snippet } from './consultation-calendar-story.js';
-
-const ofStory = { category: 'story' };
 
 const source = {
   language: 'html',
@@ -25,14 +23,7 @@ export const consultationCalendarMeta = {
   render: consultationCalendar,
   args: { document: 'lindenplatz', time: '2026-11-23T09:00', fallback: '', debug: false },
   argTypes: {
-    document: {
-      control: 'select',
-      options: Object.keys(documents),
-      description: 'Which example · welches Beispiel',
-      table: ofStory,
-    },
-    time: { control: 'text', description: 'The time at the office · die Uhrzeit im Büro', table: ofStory },
-    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
+    ...storyArgs,
     src: { control: 'text' },
     office: { control: 'text' },
     lang: { control: 'select', options: [undefined, 'de', 'en', 'ar-XB'] },
@@ -47,7 +38,6 @@ export const consultationCalendarMeta = {
     feed: { control: 'text' },
     'heading-level': { control: { type: 'number', min: 0, max: 6 } },
     debug: { control: 'boolean' },
-    ...{ headingLevel: { control: false }, data: { control: false } },
   },
   parameters: { docs: { source } },
 } satisfies Meta<ConsultationCalendarArgs>;

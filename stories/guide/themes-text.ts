@@ -22,8 +22,8 @@ export const themesText = page(
   ),
   heading(2, ['Fertige Themen', 'Ready themes']),
   both([
-    'Eine Zeile nach dem Stylesheet der Seite; die Dateien liegen in `src/themes` des Pakets. In der Leiste lassen sie sich umschalten.',
-    'One line after the page’s stylesheet; the files are in the package’s `src/themes`. The toolbar switches them.',
+    'Eine Zeile nach dem Stylesheet der Seite; die Dateien liegen im Ordner `themes` neben dem Skript. In der Leiste lassen sie sich umschalten.',
+    'One line after the page’s stylesheet; the files are in the folder `themes` beside the script. The toolbar switches them.',
   ]),
   code('html', '<link rel="stylesheet" href="/stadtteil-widgets/themes/kern.css">'),
   table(

@@ -3,8 +3,9 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { officeHours } from '../office-hours/office-hours-story.js';
 import { shows } from '../support/means.js';
-import { tokens, type Token } from './all-elements.js';
+import { inGerman } from './in-both-languages.js';
 import { themesText } from './themes-text.js';
+import { tokens, type Token } from './tokens.js';
 import './themes.css';
 
 const meta: Meta = {
@@ -34,7 +35,7 @@ const row = (token: Token) => html`
         @input=${(event: Event) => set(token, event)}
       />
     </td>
-    <td lang="en">${token.meaning}</td>
+    <td>${token.meanings.map(inGerman).join(' ')} <em lang="en">${token.meanings.join(' ')}</em></td>
   </tr>
 `;
 

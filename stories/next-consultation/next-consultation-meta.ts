@@ -1,12 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { documents } from '../documents.js';
 import { inBoth } from '../support/means.js';
+import { readerZone, storyArgs } from '../support/story-args.js';
 import { nextConsultation, type NextConsultationArgs, snippet } from './next-consultation-story.js';
-
-const ofStory = { category: 'story' };
-
-/** Properties that are attributes too, and what only a script can set: listed, but without a control. */
-const forScripts = { headingLevel: { control: false }, data: { control: false } };
 
 const source = {
   language: 'html',
@@ -28,15 +23,8 @@ export const nextConsultationMeta = {
   render: nextConsultation,
   args: { document: 'lindenplatz', time: '2026-11-23T09:00', fallback: '', debug: false },
   argTypes: {
-    document: {
-      control: 'select',
-      options: Object.keys(documents),
-      description: 'Which example · welches Beispiel',
-      table: ofStory,
-    },
-    time: { control: 'text', description: 'The time at the office · die Uhrzeit im Büro', table: ofStory },
-    readerZone: { control: 'number', description: 'Where the reader is, minutes east of UTC', table: ofStory },
-    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
+    ...storyArgs,
+    readerZone,
     src: { control: 'text' },
     office: { control: 'text' },
     lang: { control: 'select', options: [undefined, 'de', 'en', 'ar-XB'] },
@@ -51,7 +39,6 @@ export const nextConsultationMeta = {
     feed: { control: 'text' },
     'heading-level': { control: { type: 'number', min: 0, max: 6 } },
     debug: { control: 'boolean' },
-    ...forScripts,
   },
   parameters: { docs: { source } },
 } satisfies Meta<NextConsultationArgs>;

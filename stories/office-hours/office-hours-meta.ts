@@ -1,17 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { documents } from '../documents.js';
 import { inBoth } from '../support/means.js';
+import { readerZone, storyArgs } from '../support/story-args.js';
 import { officeHours, type OfficeHoursArgs, snippet } from './office-hours-story.js';
-
-const ofStory = { category: 'story' };
-
-/** Properties that are attributes too, and what only a script can set: listed, but without a control. */
-const forScripts = {
-  headingLevel: { control: false },
-  groupDays: { control: false },
-  structuredData: { control: false },
-  data: { control: false },
-};
 
 const source = {
   language: 'html',
@@ -40,15 +30,8 @@ export const officeHoursMeta = {
     debug: false,
   },
   argTypes: {
-    document: {
-      control: 'select',
-      options: Object.keys(documents),
-      description: 'Which example · welches Beispiel',
-      table: ofStory,
-    },
-    time: { control: 'text', description: 'The time at the office · die Uhrzeit im Büro', table: ofStory },
-    readerZone: { control: 'number', description: 'Where the reader is, minutes east of UTC', table: ofStory },
-    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
+    ...storyArgs,
+    readerZone,
     office: { control: 'text' },
     src: { control: 'text' },
     lang: { control: 'select', options: [undefined, 'de', 'en', 'ar-XB'] },
@@ -59,7 +42,6 @@ export const officeHoursMeta = {
     'week-pager': { control: 'boolean' },
     'structured-data': { control: 'boolean' },
     debug: { control: 'boolean' },
-    ...forScripts,
   },
   parameters: { docs: { source } },
 } satisfies Meta<OfficeHoursArgs>;

@@ -1,9 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { documents } from '../documents.js';
 import { inBoth } from '../support/means.js';
+import { ofSeveral } from '../support/story-args.js';
 import { officeList, type OfficeListArgs, snippet } from './office-list-story.js';
-
-const ofStory = { category: 'story' };
 
 const source = {
   language: 'html',
@@ -21,25 +19,13 @@ export const officeListMeta = {
   render: officeList,
   args: {
     documents: ['ahornhof', 'lindenplatz', 'innenstadt-west'],
-    time: '2026-11-26T10:30+01:00',
+    time: '2026-11-26T10:30',
     fallback: '',
     'open-now': false,
     debug: false,
   },
   argTypes: {
-    documents: {
-      control: 'check',
-      options: Object.keys(documents),
-      description: 'Which examples · welche Beispiele',
-      table: ofStory,
-    },
-    invented: {
-      control: { type: 'number', min: 0, max: 1000 },
-      description: 'So many invented offices instead · stattdessen so viele erfundene Büros',
-      table: ofStory,
-    },
-    time: { control: 'text', description: 'The time, with its offset · die Uhrzeit', table: ofStory },
-    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
+    ...ofSeveral,
     src: { control: 'text' },
     office: { control: 'text' },
     lang: { control: 'select', options: [undefined, 'de', 'en', 'ar-XB'] },
@@ -53,7 +39,6 @@ export const officeListMeta = {
     limit: { control: 'text' },
     'heading-level': { control: { type: 'number', min: 0, max: 6 } },
     debug: { control: 'boolean' },
-    ...{ headingLevel: { control: false }, openNow: { control: false }, data: { control: false } },
   },
   parameters: { docs: { source } },
 } satisfies Meta<OfficeListArgs>;

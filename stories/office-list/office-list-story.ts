@@ -1,4 +1,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
+import { parseDocument } from '../../src/core/model/parse-document.js';
+import { readInstant } from '../../src/core/schedule/read-instant.js';
+import { wallClock } from '../../src/core/schedule/wall-clock.js';
 import '../../src/elements/office-list/define.js';
 import { useClock } from '../../src/elements/shared/clock-controller.js';
 import { type DocumentName, documents } from '../documents.js';
@@ -11,7 +14,7 @@ export interface OfficeListArgs {
   documents: readonly DocumentName[];
   /** So many invented offices instead. */
   invented?: number;
-  /** What the clock of everybody says, with its offset. */
+  /** What the clock of everybody says, in the first office's local time. */
   time: string;
   /** What stands inside the element. */
   fallback: string;
@@ -60,7 +63,8 @@ const attributesOf = (args: OfficeListArgs): readonly (readonly [name: string, v
 /** A new element each time, because an element keeps the clock that it found. */
 export const officeList = (args: OfficeListArgs): HTMLElement => {
   const { documents: names, invented, time, fallback, src } = args;
-  useClock(fixedClock(Date.parse(time)));
+  const { timeZone } = parseDocument(documents[names[0] ?? 'lindenplatz']).value;
+  useClock(fixedClock(readInstant({ clock: wallClock(timeZone) }, time) ?? Date.now()));
   const element = document.createElement('office-list');
   useClock(undefined);
   for (const [attribute, value] of attributesOf(args)) element.setAttribute(attribute, value);

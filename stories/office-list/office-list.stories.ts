@@ -55,7 +55,7 @@ export const OpenFirst: Story = {
 
 export const EveryState: Story = {
   name: 'Samstag: nicht sicher · Saturday: not certain',
-  args: { time: '2026-11-28T10:30+01:00' },
+  args: { time: '2026-11-28T10:30' },
   parameters: shows(
     '„Nicht immer“ ist nicht „geöffnet“: Es steht vor den geschlossenen, und dass man vorher anrufen soll.',
     '“Not always” is not “open”: it stands before the closed ones, and that one should call first.',
@@ -103,7 +103,7 @@ export const OpenNow: Story = {
 
 export const NothingOpen: Story = {
   name: 'Nichts geöffnet · Nothing open',
-  args: { 'open-now': true, filter: 'none', time: '2026-11-26T22:00+01:00', documents: ['lindenplatz'] },
+  args: { 'open-now': true, filter: 'none', time: '2026-11-26T22:00', documents: ['lindenplatz'] },
   parameters: shows(
     'Abends ist nichts offen: Es steht da, was als Erstes wieder öffnet.',
     'In the evening nothing is open: it says what opens first.',

@@ -1,9 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { documents } from '../documents.js';
 import { inBoth } from '../support/means.js';
+import { storyArgs } from '../support/story-args.js';
 import { officeProfile, type OfficeProfileArgs, snippet } from './office-profile-story.js';
-
-const ofStory = { category: 'story' };
 
 const source = {
   language: 'html',
@@ -21,14 +19,7 @@ export const officeProfileMeta = {
   render: officeProfile,
   args: { time: '2026-11-26T10:30', fallback: '', debug: false },
   argTypes: {
-    document: {
-      control: 'select',
-      options: Object.keys(documents),
-      description: 'Which example · welches Beispiel',
-      table: ofStory,
-    },
-    time: { control: 'text', description: 'The time at the office · die Uhrzeit im Büro', table: ofStory },
-    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
+    ...storyArgs,
     src: { control: 'text' },
     office: { control: 'text' },
     partner: { control: 'text' },
@@ -37,7 +28,6 @@ export const officeProfileMeta = {
     view: { control: 'text' },
     'heading-level': { control: { type: 'number', min: 0, max: 6 } },
     debug: { control: 'boolean' },
-    ...{ headingLevel: { control: false }, data: { control: false } },
   },
   parameters: { docs: { source } },
 } satisfies Meta<OfficeProfileArgs>;

@@ -1,9 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { documents } from '../documents.js';
 import { inBoth } from '../support/means.js';
+import { storyArgs } from '../support/story-args.js';
 import { partnerContacts, type PartnerContactsArgs, snippet } from './partner-contacts-story.js';
-
-const ofStory = { category: 'story' };
 
 const source = {
   language: 'html',
@@ -21,14 +19,7 @@ export const partnerContactsMeta = {
   render: partnerContacts,
   args: { time: '2026-11-26T10:30', fallback: '', search: false, debug: false },
   argTypes: {
-    document: {
-      control: 'select',
-      options: Object.keys(documents),
-      description: 'Which example · welches Beispiel',
-      table: ofStory,
-    },
-    time: { control: 'text', description: 'The time at the office · die Uhrzeit im Büro', table: ofStory },
-    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
+    ...storyArgs,
     office: { control: 'text' },
     src: { control: 'text' },
     lang: { control: 'select', options: [undefined, 'de', 'en', 'ar-XB'] },
@@ -39,7 +30,6 @@ export const partnerContactsMeta = {
     'heading-level': { control: { type: 'number', min: 0, max: 6 } },
     search: { control: 'boolean' },
     debug: { control: 'boolean' },
-    ...{ headingLevel: { control: false }, data: { control: false } },
   },
   parameters: { docs: { source } },
 } satisfies Meta<PartnerContactsArgs>;

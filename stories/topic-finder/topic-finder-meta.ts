@@ -1,9 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { documents } from '../documents.js';
 import { inBoth } from '../support/means.js';
+import { storyArgs } from '../support/story-args.js';
 import { snippet, topicFinder, type TopicFinderArgs } from './topic-finder-story.js';
-
-const ofStory = { category: 'story' };
 
 const source = {
   language: 'html',
@@ -21,14 +19,7 @@ export const topicFinderMeta = {
   render: topicFinder,
   args: { time: '2026-11-26T10:30', fallback: '', debug: false },
   argTypes: {
-    document: {
-      control: 'select',
-      options: Object.keys(documents),
-      description: 'Which example · welches Beispiel',
-      table: ofStory,
-    },
-    time: { control: 'text', description: 'The time at the office · die Uhrzeit im Büro', table: ofStory },
-    fallback: { control: 'text', description: 'What stands inside the element', table: ofStory },
+    ...storyArgs,
     office: { control: 'text' },
     src: { control: 'text' },
     lang: { control: 'select', options: [undefined, 'de', 'en', 'ar-XB'] },
@@ -43,7 +34,6 @@ export const topicFinderMeta = {
     parameter: { control: 'text' },
     'heading-level': { control: { type: 'number', min: 0, max: 6 } },
     debug: { control: 'boolean' },
-    ...{ headingLevel: { control: false }, data: { control: false } },
   },
   parameters: { docs: { source } },
 } satisfies Meta<TopicFinderArgs>;

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ElementGuide } from '../../stories/guide/element-guide.js';
+import { embeddingPage } from '../../stories/guide/embedding-page.js';
+import { recipesPage } from '../../stories/guide/recipes-page.js';
+import { elementDeclarations } from '../architecture/public-api/manifest.js';
 import { root, textOf } from '../architecture/source-files.js';
 import { demo, stadtteil } from './support/stadtteil.js';
 
@@ -47,6 +51,19 @@ const argumentsOf = (line: string): readonly string[] =>
     .replace(' < office.json', '')
     .split(' ');
 
+const guides: readonly string[] = await Promise.all(
+  elementDeclarations().map(async ({ tagName }) => {
+    const module = (await import(join(root, `stories/${tagName}/${tagName}-guide.ts`))) as Record<string, ElementGuide>;
+    return Object.values(module).map(embeddingPage).join('\n');
+  }),
+);
+
+/** Every command that a text tells to type. */
+const commandsIn = (markdown: string): readonly string[] =>
+  [...markdown.matchAll(/^ *```sh\n(.*?)^ *```$/gms)]
+    .flatMap(([, text = '']) => text.split('\n').map((line) => line.trim()))
+    .filter((line) => /^(npx -p stadtteil-widgets )?stadtteil /.test(line));
+
 describe('docs/command-line.md', () => {
   it('shows every command and more than one answer', () => {
     const commands = new Set(shown.map(({ line }) => argumentsOf(line)[0]));
@@ -73,5 +90,22 @@ describe('docs/command-line.md', () => {
     if (!/stadtteil (write|init) /.test(line)) expect(err).toBe('');
     if (answer?.kind === 'json') expect(JSON.parse(out)).toEqual(JSON.parse(answer.text));
     else if (answer) expect(out).toBe(answer.text);
+  });
+});
+
+describe('what the other texts tell to type', () => {
+  const typed = [...guides, recipesPage, textOf('README.md'), textOf('docs/embedding.md')].flatMap(commandsIn);
+
+  it('is a command for every element, and more', () => {
+    expect(typed.length).toBeGreaterThan(elementDeclarations().length + 5);
+  });
+
+  it.each([...new Set(typed)])('%s', async (line) => {
+    const files = { 'office.json': office, 'alte-seite.txt': oldPage };
+    const printPdf = (html: string) => Promise.resolve(new TextEncoder().encode(html));
+    const { status, written } = await stadtteil(argumentsOf(line), { files, printPdf });
+    expect(status).toBe(0);
+    const [, output] = / --output (\S+)/.exec(line) ?? [];
+    if (output) expect(written.get(output)?.length).toBeGreaterThan(100);
   });
 });

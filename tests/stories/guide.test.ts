@@ -1,7 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allElements, tokens } from '../../stories/guide/all-elements.js';
+import { standingParts } from '../../src/core/formats/static/standing-text.js';
+import { allGuides } from '../../stories/guide/all-guides.js';
+import { tokens } from '../../stories/guide/tokens.js';
 import { documentFields, documentPage, objectNames, valueNames } from '../../stories/guide/document-page.js';
 import { editorsPage } from '../../stories/guide/editors-page.js';
 import type { ElementGuide } from '../../stories/guide/element-guide.js';
@@ -38,7 +40,9 @@ describe.each(elements)('<$tagName> in the guide', ({ tagName, cssParts = [], at
     expect(snippets.flatMap(markupProblems)).toEqual([]);
     expect(page).toContain(`<div data-widget="${tagName}" data-src="/office.json">`);
     expect(page).toContain('<iframe ');
-    expect(page).toMatch(/^stadtteil write html office\.json --part [a-z,]+ /m);
+    const parts = /^stadtteil write html office\.json --part ([a-z,]+) /m.exec(page)?.[1] ?? '';
+    expect(parts.split(',').filter((part) => !(standingParts as readonly string[]).includes(part))).toEqual([]);
+    expect(textOf('docs/embedding.md')).toMatch(RegExp(`^\\| \`<${tagName}>\` +\\| \`--part ${parts}\` +\\|$`, 'm'));
     for (const { name } of systems) expect(page).toContain(`### ${name}\n`);
   });
 
@@ -57,7 +61,7 @@ describe.each(elements)('<$tagName> in the guide', ({ tagName, cssParts = [], at
 });
 
 describe('the guide', () => {
-  it.each(Object.entries({ start: startPage(allElements), languagesPage, recipesPage, editorsPage, themesText }))(
+  it.each(Object.entries({ start: startPage(allGuides), languagesPage, recipesPage, editorsPage, themesText }))(
     'has nothing to copy that is wrong: %s',
     (_name, page) => {
       expect(markupIn(page).flatMap(markupProblems)).toEqual([]);
@@ -67,12 +71,12 @@ describe('the guide', () => {
   );
 
   it('knows every element, every property and every theme', () => {
-    expect(allElements.map(({ tag }) => tag).sort()).toEqual(elements.map(({ tagName }) => tagName));
-    for (const { name, preset, meaning, tags } of tokens)
-      expect([name, preset, meaning, tags.length > 0]).toEqual([
+    expect(allGuides.map(({ tag }) => tag)).toEqual(elements.map(({ tagName }) => tagName));
+    for (const { name, preset, meanings, tags } of tokens)
+      expect([name, preset, meanings.every((each) => each.endsWith('.')), tags.length > 0]).toEqual([
         name,
         expect.stringMatching(/\S/),
-        expect.stringMatching(/\.$/),
+        true,
         true,
       ]);
     const files = filesUnder('src/themes').map((file) => file.replace('src/themes/', ''));

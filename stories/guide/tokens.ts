@@ -8,7 +8,6 @@ interface Property {
 
 interface Declaration {
   readonly tagName?: string;
-  readonly summary?: string;
   readonly cssProperties?: readonly Property[];
 }
 
@@ -17,16 +16,11 @@ const { modules } = manifest as unknown as {
 };
 const declarations = modules.flatMap(({ declarations: each }) => each);
 
-/** All elements of the manifest. */
-export const allElements = declarations.flatMap(({ tagName, summary = '' }) =>
-  tagName ? [{ tag: tagName, summary }] : [],
-);
-
 /** A custom property, and which elements have it. */
 export interface Token {
   readonly name: string;
   readonly preset: string;
-  readonly meaning: string;
+  readonly meanings: readonly string[];
   readonly tags: readonly string[];
 }
 
@@ -40,7 +34,7 @@ export const tokens: readonly Token[] = [
   return {
     name,
     preset: uses.find((each) => each.default !== undefined)?.default ?? '',
-    meaning: [...new Set(uses.map(({ description }) => description))].join(' '),
+    meanings: [...new Set(uses.map(({ description }) => description))],
     tags: uses.map(({ tagName }) => tagName),
   };
 });
