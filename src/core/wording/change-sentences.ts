@@ -45,8 +45,6 @@ export const changeSentence = (
 ): Phrase => {
   const day = weekdayAndDay(from, today, words);
   const days: Phrase =
-    through === undefined
-      ? fromDay(day, words)
-      : [from === through ? day : dateSpan(from, through, today, words)];
+    through === undefined ? fromDay(day, words) : [from === through ? day : dateSpan(from, through, today, words)];
   return colon(days, what, words);
 };
