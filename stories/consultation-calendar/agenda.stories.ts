@@ -87,6 +87,29 @@ export const NotCertain: Story = {
   play: reads({ remarks: ['nach Vereinbarung: 0221 4710 142', 'nicht sicher, bitte vorher anrufen: 0221 4710 140'] }),
 };
 
+export const ThisTime: Story = {
+  name: 'Diesmal anders · Different this time',
+  args: { consultation: 'familienberatung', limit: '2', time: '2026-11-30T09:00' },
+  parameters: shows(
+    'Was nur an einem Tag gilt: einmal nicht sicher, einmal nur mit Anmeldung.',
+    'What holds on one day only: once not certain, once by appointment.',
+  ),
+  play: reads({
+    'day-name': ['Donnerstag, 3. Dezember', 'Donnerstag, 10. Dezember'],
+    remarks: ['nicht sicher, bitte vorher anrufen: 0221 4710 140', 'nach Vereinbarung: 0221 4710 140'],
+  }),
+};
+
+export const OnAHoliday: Story = {
+  name: 'Entfällt am Feiertag · Cancelled on a public holiday',
+  args: { consultation: 'formularhilfe', limit: '1', time: '2026-12-21T09:00' },
+  parameters: shows(
+    'Am Feiertag fällt der Termin aus, und sein Name steht dabei.',
+    'On a public holiday the date is cancelled, and the holiday is named.',
+  ),
+  play: reads({ remarks: ['entfällt: 1. Weihnachtstag', 'entfällt: Neujahr'] }),
+};
+
 export const Rotation: Story = {
   name: 'Im Wechsel · In turn',
   args: { consultation: 'pflegeberatung', limit: '3' },

@@ -1,9 +1,17 @@
 /** What is said in German, and the same in English. */
 export type Both = readonly [german: string, english: string];
 
-/** German, and English beside it: a block of Markdown. */
+/** Storybook's Markdown knows no paragraphs and no lists within HTML, but code, links and emphasis. */
+const blockOf = (text: string) => {
+  const steps = text.split(/^\d+\. /m).slice(1);
+  return steps.length ? `<ol>${steps.map((step) => `<li>${step.trim()}</li>`).join('')}</ol>` : `<p>${text}</p>`;
+};
+
+const blocksOf = (text: string) => text.split('\n\n').map(blockOf).join('');
+
+/** German, and English beside it: a block of Markdown; paragraphs with an empty line between, steps with numbers. */
 export const both = ([german, english]: Both): string =>
-  `<div class="both">\n<div lang="de">\n\n${german}\n\n</div>\n<div lang="en">\n\n${english}\n\n</div>\n</div>`;
+  `<div class="both"><div lang="de">${blocksOf(german)}</div><div lang="en">${blocksOf(english)}</div></div>`;
 
 /** In a table's cell: German, and English after it. */
 export const inCell = ([german, english]: Both): string => `${german}<br /><em lang="en">${english}</em>`;

@@ -6,10 +6,10 @@ import { scriptLine } from './snippets.js';
 const link = (words: string, id: string) => `[${words}](?path=/docs/${id}--docs)`;
 const links = (german: string, english: string, id: string): Both => [link(german, id), link(english, id)];
 
-const recipes = links('Rezepte', 'Recipes', 'anleitung-guide-rezepte-recipes');
-const document = links('das Dokument', 'the document', 'anleitung-guide-das-dokument-the-document');
+const recipes = links('Rezepte', 'Recipes', 'guide-recipes');
+const document = links('das Dokument', 'the document', 'guide-document');
 const themes = links('Themen', 'Themes', 'guide-themes');
-const editors = links('Editoren', 'Editors', 'anleitung-guide-editoren-editors');
+const editors = links('Editoren', 'Editors', 'guide-editors');
 
 /** Where everybody begins, by what they have to do. */
 export const startPage = (elements: readonly Pick<ElementGuide, 'tag' | 'purpose'>[]): string =>

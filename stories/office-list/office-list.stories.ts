@@ -53,7 +53,20 @@ export const OpenFirst: Story = {
   }),
 };
 
-export const EveryState: Story = {
+export const ByAppointment: Story = {
+  name: 'Nur mit Termin · By appointment only',
+  args: { time: '2026-11-26T16:00', documents: ['ahornhof'] },
+  parameters: shows(
+    'Wo man einen Termin braucht, ist nicht einfach offen: Es steht da, und wen man dafür anruft.',
+    'Where one needs an appointment it isn’t simply open: it says so, and whom to call for one.',
+  ),
+  play: reads({
+    'status-by-appointment': [expect.stringContaining('Jetzt nur mit Termin, bis 18 Uhr')],
+    'status-open': [expect.any(String)],
+  }),
+};
+
+export const NotCertain: Story = {
   name: 'Samstag: nicht sicher · Saturday: not certain',
   args: { time: '2026-11-28T10:30' },
   parameters: shows(

@@ -80,6 +80,16 @@ export const OtherHours: Story = {
   }),
 };
 
+export const MovedHours: Story = {
+  name: 'Öffnungszeit verlegt · Hours moved',
+  args: { document: 'ahornhof', office: 'stadtteilbuero', view: 'changes', time: '2027-04-12T10:00' },
+  parameters: shows(
+    'Eine Öffnungszeit findet an einem anderen Tag statt: Beide Tage stehen da.',
+    'Hours take place on another day: both days are given.',
+  ),
+  play: reads({ title: [expect.stringMatching(/20\. April.*21\. April/)] }),
+};
+
 export const Deadlines: Story = {
   name: 'Fristen · Deadlines',
   args: { time: '2026-11-30T10:00', view: 'news' },

@@ -84,6 +84,22 @@ export const SeveralServices: Story = {
   play: reads({ name: ['Familienberatung', 'Hebammensprechstunde'] }),
 };
 
+export const EveryKindOfDate: Story = {
+  name: 'Entfällt, nicht sicher, mit Termin · Cancelled, not certain, by appointment',
+  args: { document: 'lindenplatz', consultation: 'familienberatung', chosen: 'familie', time: '2026-11-23T09:00' },
+  parameters: shows(
+    'Auch hier ist kein Termin sicherer, als er ist: Es steht in Worten daneben.',
+    'No date is more certain here than it is: words beside it say so.',
+  ),
+  play: reads({
+    remarks: [
+      'entfällt: Fortbildung',
+      'nicht sicher, bitte vorher anrufen: 0221 4710 140',
+      'nach Vereinbarung: 0221 4710 140',
+    ],
+  }),
+};
+
 export const CostAndConfidence: Story = {
   name: 'Kostenlos und vertraulich · Free and confidential',
   args: { document: 'chemnitz', chosen: 'wohngeld', now: '2010-06-01T10:00' },

@@ -56,14 +56,6 @@ describe('what a story stands for is so', () => {
   });
 });
 
-describe('a story is a claim that anybody can read', () => {
-  it.each(stories.map((told) => [told.name, told.story] as const))('%s', (_name, { parameters, play }) => {
-    const { story = '' } = (parameters as { docs?: { description?: { story?: string } } }).docs?.description ?? {};
-    expect(story).toMatch(/^\S.*[.?] <em lang="en">\S.*[.?]<\/em>$/s);
-    expect(play).toBeTypeOf('function');
-  });
-});
-
 describe('every date of the invented houses', () => {
   it.each(['lindenplatz', 'ahornhof', 'innenstadt-west'] as const)(
     '%s has no state with a reason that no story knows',

@@ -61,14 +61,6 @@ describe('what a story stands for is so', () => {
   });
 });
 
-describe('a story is a claim that anybody can read', () => {
-  it.each(stories.map((told) => [told.name, told.story] as const))('%s', (_name, { parameters, play }) => {
-    const { story = '' } = (parameters as { docs?: { description?: { story?: string } } }).docs?.description ?? {};
-    expect(story).toMatch(/^\S.*\. <em lang="en">\S.*\.<\/em>$/s);
-    expect(play).toBeTypeOf('function');
-  });
-});
-
 describe('the documents of the stories', () => {
   it.each(Object.entries(documents))('%s has the faults it is meant to have', (name, json) => {
     const faults = parseDocument(json).problems.map(({ pointer, code }) => `${pointer} ${code}`);
