@@ -14,6 +14,13 @@ export function attributeValues({ name, description = '' }) {
 }
 
 /**
+ * Whether exactly one of these words stands in an attribute; others take several, or words of their own beside them.
+ * @param {{ name: string, description?: string }} attribute
+ */
+export const isOneWord = ({ name, description = '' }) =>
+  name === 'heading-level' || (ofWords.has(name) && !/\bany of\b|\bboth\b|\baddresses\b/i.test(description));
+
+/**
  * Whether an attribute is there or isn't, without a value.
  * @param {{ type?: { text: string } }} attribute
  */

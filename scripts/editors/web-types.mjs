@@ -1,4 +1,4 @@
-import { attributeValues, customProperties, elementsOf, isFlag } from './attribute-values.mjs';
+import { attributeValues, customProperties, elementsOf, isFlag, isOneWord } from './attribute-values.mjs';
 
 const described = ({ name, description }) => ({ name, description });
 
@@ -6,7 +6,8 @@ function attribute(each) {
   const values = attributeValues(each);
   const value = isFlag(each)
     ? { kind: 'no-value', type: 'boolean' }
-    : { kind: 'plain', type: values.length ? values.map((name) => JSON.stringify(name)) : 'string', required: true };
+    : // What stands in a list of types is all that is right; other words are only proposed.
+      { kind: 'plain', type: isOneWord(each) ? values.map((name) => JSON.stringify(name)) : 'string', required: true };
   return {
     ...described(each),
     value,

@@ -16,7 +16,7 @@ interface VscodeEntry extends Described {
 
 interface WebTypesElement extends Described {
   readonly 'doc-url': string;
-  readonly attributes: readonly (Described & { readonly value: { readonly kind: string } })[];
+  readonly attributes: readonly (Described & { readonly value: { readonly kind: string; readonly type: unknown } })[];
   readonly js: { readonly events: readonly Described[] };
   readonly css: { readonly parts: readonly Described[]; readonly properties: readonly Described[] };
 }
@@ -78,6 +78,19 @@ describe('what editors know', () => {
   ])('<%s> offers the words that can stand in %s', (tag, attribute, words) => {
     const attributes = html.tags.find(({ name }) => name === tag)?.attributes ?? [];
     expect(names(attributes.find(({ name }) => name === attribute)?.values)).toEqual(words);
+  });
+
+  it.each([
+    ['next-consultation', 'view', ['"list"', '"card"', '"line"']],
+    ['office-list', 'sort', ['"open"', '"name"', '"document"']],
+    ['office-hours', 'view', 'string'],
+    ['office-list', 'filter', 'string'],
+    ['consultation-calendar', 'view', 'string'],
+    ['office-contact', 'maps', 'string'],
+    ['office-hours', 'lang', 'string'],
+  ])('JetBrains’ editors call nothing wrong that is right: %s, %s', (tag, attribute, type) => {
+    const attributes = jetBrains.contributions.html.elements.find(({ name }) => name === tag)?.attributes ?? [];
+    expect(attributes.find(({ name }) => name === attribute)?.value.type).toEqual(type);
   });
 
   it('attributes that are there or not take no value', () => {
