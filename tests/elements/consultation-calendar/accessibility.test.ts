@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { cellOf, consultationCalendar, month } from '../support/calendars.js';
 import { consultations, monday } from '../support/consultations.js';
 import { demoDocument } from '../support/documents.js';
+import { itWithAxe } from '../support/it-with-axe.js';
 import { part, parts, rootOf, wordsOf } from '../support/printed.js';
 
 const data = consultations([{ id: 'hebamme', name: 'Hebamme', audience: 'Schwangere' }]);
@@ -22,13 +23,13 @@ const canForceColors = navigator.userAgent.includes('Chrome/');
 
 describe('<consultation-calendar> for everybody', () => {
   for (const [name, given] of moments)
-    it(`${name}: nothing for axe to find`, async () => {
+    itWithAxe(`${name}: nothing for axe to find`, async () => {
       const element = await shown(given);
       expect(rootOf(element)).not.to.equal(null);
       await expect(element).to.be.accessible();
     });
 
-  it('is readable on a dark page too', async () => {
+  itWithAxe('is readable on a dark page too', async () => {
     for (const [, given] of moments) {
       const element = await shown(given);
       const style = document.createElement('style');
@@ -132,17 +133,32 @@ describe('<consultation-calendar> for everybody', () => {
     });
 
   if (canForceColors)
-    it('on paper a month is a plain table with all its entries, without buttons and the chosen day', async () => {
-      const element = await month({ data, now: monday, view: 'month agenda' });
+    it('on paper a month is a list of the days on which something is, in words and none of them torn', async () => {
+      const tuesdays = [{ byDay: ['TU'], startTime: '10:00', endTime: '12:00', status: 'tentative' }];
+      const long = { id: 'lang', name: 'Hebammensprechstunde', hours: tuesdays };
+      const element = await month({ data: consultations([long]), now: monday, view: 'month agenda' });
+      element.parentElement!.style.width = '400px';
       await emulateMedia({ media: 'print' });
       const isThere = (name: string) => parts(element, name).map((each) => each.offsetHeight > 0);
-      expect([...isThere('next'), ...isThere('view'), ...isThere('chosen')]).to.deep.equal([
-        false,
-        false,
-        false,
-        false,
-      ]);
+      expect(
+        [...isThere('next'), ...isThere('view'), ...isThere('chosen'), ...isThere('weekday')].some(Boolean),
+      ).to.equal(false);
       expect(isThere('entry').every(Boolean)).to.equal(true);
+      expect(cellOf(element, '2026-11-30').offsetHeight, 'nothing is on').to.equal(0);
+      const cell = cellOf(element, '2026-11-24');
+      const after = (selector: string, pseudo = '::after') =>
+        getComputedStyle(cell.querySelector(selector)!, pseudo).content.replace(/" *"|"/g, '');
+      expect([after('.number', '::before'), after('b'), after('.tentative')]).to.deep.equal([
+        'Di ',
+        '–12:00',
+        ', nicht sicher',
+      ]);
+      const texts = document.createTreeWalker(cell.querySelector('.entries')!, NodeFilter.SHOW_TEXT);
+      const word = document.createRange();
+      while (texts.nextNode()) {
+        word.selectNodeContents(texts.currentNode);
+        expect(word.getClientRects().length, String(word)).to.be.at.most(1);
+      }
       await emulateMedia({ media: 'screen' });
     });
 });

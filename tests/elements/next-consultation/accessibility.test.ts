@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { button, consultations, monday, nextConsultation } from '../support/consultations.js';
 import { demoDocument } from '../support/documents.js';
+import { itWithAxe } from '../support/it-with-axe.js';
 import { part, parts, rootOf, wordsOf } from '../support/printed.js';
 
 const data = consultations();
@@ -20,13 +21,13 @@ const canForceColors = navigator.userAgent.includes('Chrome/');
 
 describe('<next-consultation> for everybody', () => {
   for (const [name, given] of moments)
-    it(`${name}: nothing for axe to find`, async () => {
+    itWithAxe(`${name}: nothing for axe to find`, async () => {
       const element = await nextConsultation(given);
       expect(rootOf(element)).not.to.equal(null);
       await expect(element).to.be.accessible();
     });
 
-  it('is readable on a dark page too', async () => {
+  itWithAxe('is readable on a dark page too', async () => {
     for (const [, given] of moments) {
       const element = await nextConsultation(given);
       const style = document.createElement('style');

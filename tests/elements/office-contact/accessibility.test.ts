@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { contactDocument, officeContact, withHours } from '../support/contacts.js';
 import { demoDocument } from '../support/documents.js';
+import { itWithAxe } from '../support/it-with-axe.js';
 import { part, parts, rootOf, words } from '../support/printed.js';
 
 const now = '2026-11-26T10:00';
@@ -19,7 +20,7 @@ const cases = async () =>
 const canForceColors = navigator.userAgent.includes('Chrome/');
 
 describe('<office-contact> for everybody', () => {
-  it('nothing for axe to find, on a light page and on a dark one', async () => {
+  itWithAxe('nothing for axe to find, on a light page and on a dark one', async () => {
     for (const [name, data, attributes] of await cases()) {
       const element = await officeContact({ data, now, ...attributes });
       if (part(element, 'authority') && name !== 'Chemnitz') await withHours(element);

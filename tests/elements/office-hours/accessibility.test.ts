@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { itWithAxe } from '../support/it-with-axe.js';
 import { officeDocument, officeHours, openTime, part, rootOf, words } from '../support/office.js';
 
 const closedDays = officeDocument({
@@ -27,13 +28,13 @@ const canForceColors = navigator.userAgent.includes('Chrome/');
 
 describe('<office-hours> for everybody', () => {
   for (const [name, data, now] of moments)
-    it(`${name}: nothing for axe to find`, async () => {
+    itWithAxe(`${name}: nothing for axe to find`, async () => {
       const element = await officeHours({ data, now, view: 'status today week' });
       expect(rootOf(element)).not.to.equal(null);
       await expect(element).to.be.accessible();
     });
 
-  it('is readable on a dark page too', async () => {
+  itWithAxe('is readable on a dark page too', async () => {
     for (const [, data, now] of moments) {
       const element = await officeHours({ data, now });
       element.parentElement!.className = 'dark';

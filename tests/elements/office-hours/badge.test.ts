@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { itWithAxe } from '../support/it-with-axe.js';
 import { officeDocument, officeHours, openTime, part, rootOf, words } from '../support/office.js';
 
 const data = officeDocument();
@@ -36,7 +37,14 @@ describe('<office-hours view="badge">', () => {
     expect(part(element, 'badge')).not.to.equal(null);
   });
 
-  it('has no barrier that axe finds', async () => {
+  it('becomes the usual view where the attribute is taken away', async () => {
+    const element = await badge();
+    element.removeAttribute('view');
+    await element.updateComplete;
+    expect([part(element, 'badge'), part(element, 'week') === null]).to.deep.equal([null, false]);
+  });
+
+  itWithAxe('has no barrier that axe finds', async () => {
     await expect(await badge()).to.be.accessible();
   });
 });

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { demoDocument } from '../support/documents.js';
+import { itWithAxe } from '../support/it-with-axe.js';
 import { manyOffices, officeList, textsOf, thursday, townDocument } from '../support/offices.js';
 import { part, parts, rootOf, wordsOf } from '../support/printed.js';
 
@@ -22,7 +23,7 @@ const cases = async () =>
 const canForceColors = navigator.userAgent.includes('Chrome/');
 
 describe('<office-list> for everybody', () => {
-  it('nothing for axe to find, on a light page and on a dark one', async () => {
+  itWithAxe('nothing for axe to find, on a light page and on a dark one', async () => {
     for (const [, document, attributes] of await cases()) {
       const element = await officeList({ data: document, now, ...attributes });
       expect(rootOf(element)).not.to.equal(null);

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { officeNotices } from '../support/contacts.js';
 import { demoDocument } from '../support/documents.js';
+import { itWithAxe } from '../support/it-with-axe.js';
 import { part, parts, rootOf, words } from '../support/printed.js';
 
 const kaster = { now: '2017-10-17T10:00' };
@@ -18,7 +19,7 @@ const cases = async () =>
 const canForceColors = navigator.userAgent.includes('Chrome/');
 
 describe('<office-notices> for everybody', () => {
-  it('nothing for axe to find, on a light page and on a dark one', async () => {
+  itWithAxe('nothing for axe to find, on a light page and on a dark one', async () => {
     for (const [name, data, attributes] of await cases()) {
       const element = await officeNotices({ data, ...attributes });
       expect(rootOf(element), name).not.to.equal(null);

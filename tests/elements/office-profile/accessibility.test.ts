@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { demoDocument } from '../support/documents.js';
+import { itWithAxe } from '../support/it-with-axe.js';
 import { part, parts, rootOf, words } from '../support/printed.js';
 import { officeProfile, profileDocument } from '../support/profile.js';
 
@@ -20,7 +21,7 @@ const cases = async () =>
 const isChromium = navigator.userAgent.includes('Chrome/');
 
 describe('<office-profile> for everybody', () => {
-  it('nothing for axe to find, on a light page and on a dark one', async () => {
+  itWithAxe('nothing for axe to find, on a light page and on a dark one', async () => {
     for (const [, data, attributes] of await cases()) {
       const element = await officeProfile({ data, now, ...attributes });
       expect(rootOf(element)).not.to.equal(null);

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { demoDocument } from '../support/documents.js';
+import { itWithAxe } from '../support/it-with-axe.js';
 import { manyPartners, partnerContacts, partnerDocument, partsOf, wordsOf } from '../support/partners.js';
 
 const now = '2026-11-26T10:00';
@@ -19,7 +20,7 @@ const cases = async () =>
 const canForceColors = navigator.userAgent.includes('Chrome/');
 
 describe('<partner-contacts> for everybody', () => {
-  it('nothing for axe to find, on a light page and on a dark one', async () => {
+  itWithAxe('nothing for axe to find, on a light page and on a dark one', async () => {
     for (const [, data, attributes] of await cases()) {
       const element = await partnerContacts({ data, now, ...attributes });
       expect(partsOf(element, 'root')).to.have.length(1);

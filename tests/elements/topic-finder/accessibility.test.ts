@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { TopicFinderElement } from '../../../src/elements/topic-finder/topic-finder-element.js';
 import { demoDocument } from '../support/documents.js';
+import { itWithAxe } from '../support/it-with-axe.js';
 import { part, parts } from '../support/printed.js';
 import { answered, field, monday, said, suggested, topicDocument, topicFinder, type } from '../support/topics.js';
 
@@ -43,7 +44,7 @@ const canForceColors = navigator.userAgent.includes('Chrome/');
 
 describe('<topic-finder> for everybody', () => {
   for (const [name, make] of looks) {
-    it(`${name}: nothing for axe to find, on a light page and on a dark one`, async () => {
+    itWithAxe(`${name}: nothing for axe to find, on a light page and on a dark one`, async () => {
       const element = await make();
       await expect(element).to.be.accessible();
       element.parentElement!.style.cssText = 'background: #14171a; color: #e8eaed';
