@@ -36,7 +36,7 @@ const officeNotice = (change: Change, context: OfficeContext): OfficeNotice => {
   };
 };
 
-/** What is said of the office on a local date; of several days at the first only, where `isOnce`. */
+/** What is said of the office on a local date; of several days at the first only, where `isOnce`, and of a move for good. */
 export const noticesOn = (
   date: string,
   different: readonly Change[],
@@ -45,7 +45,9 @@ export const noticesOn = (
 ): readonly OfficeNotice[] =>
   different
     .filter((change) =>
-      isOnce ? date === (change.from < context.today ? context.today : change.from) : isOn(change, date),
+      isOnce || (change.kind === 'place' && !change.through)
+        ? date === (change.from < context.today ? context.today : change.from)
+        : isOn(change, date),
     )
     .map((change) => officeNotice(change, context));
 

@@ -14,6 +14,7 @@ import {
   reachesTo,
   toToday,
 } from '../wording/consultation-calendar-sentences.js';
+import { labelled, place } from '../wording/labels.js';
 import { weekdays } from '../wording/weekdays.js';
 import { joinedBy } from '../wording/phrase.js';
 import { notKnown } from '../wording/remarks.js';
@@ -22,13 +23,14 @@ import type { Words } from '../wording/words.js';
 import { calendarDay, differences, noticesOn } from './calendar-days.js';
 import { kindsShown, lastDay } from './calendar-scope.js';
 import type { CalendarMonthView } from './consultation-calendar-types.js';
-import { consultationDate } from './consultation-date.js';
+import { consultationDate, isRemote } from './consultation-date.js';
 import { consultationFilter, isAskedFor } from './consultation-filter.js';
 import { dayCell } from './month-cells.js';
 import { monthAfter } from './month-moves.js';
 import type { ConsultationDate } from './next-consultation-types.js';
 import type { NextConsultationOptions } from './next-consultation-view.js';
-import { officeContext, type OfficeContext } from './office-context.js';
+import { officeContext, type OfficeContext, usualPlace } from './office-context.js';
+import { placePhrase } from './place-phrases.js';
 
 /** Which month, and which of its days; absent: the one with today, and the first of its days to come on which something is. */
 export interface ChosenDay {
@@ -36,10 +38,11 @@ export interface ChosenDay {
   readonly day?: string;
 }
 
-/** Of what is over only that it did not take place is of use. */
-const withoutAdvice = (date: ConsultationDate, at: number): ConsultationDate => {
-  const { start, end = start, state, remarks } = date;
-  return end <= at ? { ...date, remarks: state === 'cancelled' ? remarks : [], details: [] } : date;
+/** Of what is over only that it did not take place is of use; what has no known end is over when its day is. */
+const withoutAdvice = (date: ConsultationDate, at: number, today: string): ConsultationDate => {
+  const { localDate, end, state, remarks } = date;
+  const isOver = end === undefined ? localDate < today : end <= at;
+  return isOver ? { ...date, isOver, remarks: state === 'cancelled' ? remarks : [], details: [] } : date;
 };
 
 /** The days of a month, as local dates. */
@@ -91,36 +94,40 @@ export const calendarMonthView = (
     days.find((date) => date === today) ??
     days.find((date) => date >= today && on(date).some(({ state }) => state !== 'cancelled')) ??
     first;
-  const said = { texts: new Set<string>() };
+  const said = { texts: new Set<string>(), below: context };
   const contextOf = (id: string): OfficeContext =>
     id === office.id ? context : officeContext(schedule, officeOf(schedule, id) ?? office, at, words);
   const dates = on(chosen).map((date) =>
     withoutAdvice(
       consultationDate(date, schedule.services.get(date.of)?.entry as Service, contextOf(date.office), stale, said),
       at,
+      today,
     ),
   );
   const cells = days.map((date) =>
     dayCell({ date, chosen, last, stale, notices: noticesOn(date, different, context), dates: on(date) }, context),
   );
-  const taking = found.filter(({ state }) => state !== 'cancelled').length;
+  const taking = found.filter(({ state }) => state !== 'cancelled');
+  const usual = usualPlace(context, today);
+  const isUsual = taking.some((date) => date.place === usual?.id && !isRemote(date));
   const name = monthAndYear(month, words);
   return {
     month,
     name,
-    summary: joinedBy(', ', [name, datesCount(taking, words)]),
+    summary: joinedBy(', ', [name, datesCount(taking.length, words)]),
     weekdays: weekdays(words),
     weeks: weeksOf(cells, weekdayOf(parseIsoDate(first))),
     chosen: {
       ...calendarDay(chosen, noticesOn(chosen, different, context), dates, context),
       none: dates.length > 0 ? undefined : capital(chosen > last ? notKnown(words) : datesCount(0, words)),
     },
-    none: taking > 0 || first > last ? undefined : noDatesThisMonth(words),
+    none: taking.length > 0 || first > last ? undefined : noDatesThisMonth(words),
     end: end > last ? reachesTo(last, words) : undefined,
+    place: (isUsual && usual && labelled(place, placePhrase(usual, context), words)) || undefined,
     buttons: { previous: previousMonth(words), next: nextMonth(words), today: toToday(words) },
     previous: month > today.slice(0, 7) ? monthAfter(month, -1) : undefined,
     next: month < last.slice(0, 7) ? monthAfter(month, 1) : undefined,
     from: first < today ? first : `${today.slice(0, 7)}-01`,
-    through: last,
+    through: daysOf(last.slice(0, 7)).at(-1) ?? last,
   };
 };

@@ -74,11 +74,13 @@ export interface CalendarMonthView {
   readonly none?: Phrase;
   /** "Der Kalender reicht bis …", where the month goes on after that. */
   readonly end?: Phrase;
+  /** Where the office usually is, if a date of the month is there; those elsewhere say so themselves. */
+  readonly place?: Phrase;
   readonly buttons: { readonly previous: Phrase; readonly next: Phrase; readonly today: Phrase };
   /** `2026-11`; absent: the calendar doesn't go there. */
   readonly previous?: string;
   readonly next?: string;
-  /** The first and the last day that can be chosen. */
+  /** The first and the last day of the months that there are. */
   readonly from: string;
   readonly through: string;
 }
@@ -104,4 +106,7 @@ export interface MonthEntry {
   /** "10:00" */
   readonly time?: string;
   readonly name: Phrase;
+  /** On paper, where no day can be chosen: "12:00", and how sure it is, if it isn't. */
+  readonly until?: string;
+  readonly remark?: Phrase;
 }

@@ -103,7 +103,8 @@ export const consultationCalendarView = (
   const announced = [lastShown, addDays(today, announcedDays)].sort()[1]!;
   const through = hasMore ? lastShown : [announced, last].sort()[0]!;
   const { asOf } = schedule.document;
-  const stale = isStale(schedule, at) && asOf;
+  const stale = isStale(schedule, at);
+  const next = all.find(({ state }) => state !== 'cancelled');
   return {
     office: found.office,
     heading: calendarHeading(words),
@@ -112,9 +113,10 @@ export const consultationCalendarView = (
       ...now,
       days: daysOf(dates, through, !isAskedFor(options), context),
       more: hasMore ? moreDates(words) : undefined,
-      end: hasMore || dates.length === 0 ? undefined : reachesTo(last, words),
-      next: all[0] && nextDate(all[0].sentence, words),
-      stale: stale ? dash(informationOf(stale, words), askFirst(words), words) : undefined,
+      // "No date is known" only as far as one looks.
+      end: hasMore || (dates.length === 0 && within === undefined) ? undefined : reachesTo(last, words),
+      next: next && nextDate(next.sentence, words),
+      stale: stale ? dash(informationOf(asOf ?? '', words), askFirst(words), words) : undefined,
     },
     standing: {
       ...found.standing,

@@ -14,13 +14,15 @@ import { colon, dash } from '../wording/sentence-frames.js';
 import type { ConsultationDate } from './next-consultation-types.js';
 import { type OfficeContext, placeById } from './office-context.js';
 import { firstWay, ownContacts } from './office-reach.js';
-import { elsewhere, placePhrase } from './place-phrases.js';
+import { elsewhere, expectedOpening, placePhrase } from './place-phrases.js';
 import { serviceDetails } from './service-details.js';
 import { contactsOf, providersPhrase } from './service-providers.js';
 
-/** What a list of dates says once only: with the first date that needs it. */
+/** What a list of dates says once only: with the first date that needs it, or below all of them. */
 export interface SaidBefore {
   readonly texts: Set<string>;
+  /** The office whose usual place of today stands below the list; absent: of each date its own, as of its day. */
+  readonly below?: OfficeContext;
 }
 
 const isSaidFirst = ({ texts }: SaidBefore, subject: string, phrase: Phrase): boolean => {
@@ -41,15 +43,20 @@ const waysFor = (date: Occurrence, service: Service, context: OfficeContext, sai
   return { canCall, ask, withWays };
 };
 
-/** Where, if it isn't where the office usually is. */
+/** Where, if the place below the list doesn't say so: another office, or ours from the day on that it moves. */
 const otherPlace = (date: Occurrence, service: Service, context: OfficeContext, said: SaidBefore): MaybePhrase => {
-  const where = elsewhere(date.place, date.localDate, context);
+  const { below } = said;
+  const where = below ? elsewhere(date.place, below.today, below) : elsewhere(date.place, date.localDate, context);
   const next = placeById(context, service.nextPlace);
   const plain = labelled(place, where, context.words);
   if (!where || !next || date.place === service.nextPlace) return plain;
-  const untilWhen = untilPlaceOpens(where, context.read(next.name), next.opensOn, context.words);
+  const untilWhen = untilPlaceOpens(where, context.read(next.name), expectedOpening(next, context), context.words);
   return isSaidFirst(said, date.of, untilWhen) ? untilWhen : plain;
 };
+
+/** Whoever is on the telephone, online or at somebody's home is not to be found at the office. */
+export const isRemote = ({ channels }: Occurrence): boolean =>
+  channels.every((channel) => /phone|online|home/.test(channel));
 
 /**
  * One date of a service as it is printed.
@@ -75,8 +82,7 @@ export const consultationDate = (
   const name = read(date.name);
   const by = providersPhrase(providers, providersCertain, name, context);
   const why = isOff && !date.movedTo ? nameOf(reason) : undefined;
-  // Whoever is on the telephone, online or at somebody's home is not to be found at the office.
-  const isAway = channels.every((channel) => /phone|online|home/.test(channel));
+  const isAway = isRemote(date);
   const how = (): readonly MaybePhrase[] => {
     const isUnsure = state === 'tentative' || state === 'by-appointment' || date.callFirst || !providersCertain;
     // Most dates need nobody to be asked.

@@ -60,7 +60,13 @@ export const dayCell = ({ date, chosen, last, stale, notices, dates }: DayFacts,
     ...[holiday, ...notices.map(({ short }) => short)].flatMap((name) =>
       name ? [{ state: 'notice' as const, name }] : [],
     ),
-    ...dates.map((each) => ({ state: stateOf(each, stale), time: each.startTime, name: read(each.name) })),
+    ...dates.map((each) => ({
+      state: stateOf(each, stale),
+      time: each.startTime,
+      name: read(each.name),
+      until: each.endTime,
+      remark: remark(each, stale, context) || undefined,
+    })),
   ];
   return {
     date,

@@ -40,6 +40,8 @@ export interface ConsultationDate {
   readonly state: OccurrenceState;
   /** It has begun and isn't over. */
   readonly isNow: boolean;
+  /** Only in a month: there is nothing to save or to advise any more. */
+  readonly isOver?: boolean;
   /** "Heute", "Morgen", "Dienstag, 1. Dezember" */
   readonly day: Phrase;
   /** "12:00–14:00 Uhr" */

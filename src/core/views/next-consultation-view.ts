@@ -52,7 +52,7 @@ export const nextConsultationView = (
   const contextOf = (id: string): OfficeContext =>
     id === office.id ? context : officeContext(schedule, officeOf(schedule, id) ?? office, at, words);
   const lastDay = within === undefined ? undefined : endOfDuration(parseIsoDate(context.today), within);
-  const said = { texts: new Set<string>() };
+  const said = { texts: new Set<string>(), below: context };
   const stale = isStale(schedule, at);
   const serviceOf = ({ of }: Occurrence): Service => schedule.services.get(of)?.entry as Service;
   const found = upcoming(schedule, at, {

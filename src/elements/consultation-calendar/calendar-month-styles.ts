@@ -195,42 +195,4 @@ export const calendarMonthStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space);
   }
-  @media print {
-    .chosen,
-    .rest {
-      display: none;
-    }
-    table {
-      border-collapse: collapse;
-    }
-    .cell {
-      break-inside: avoid;
-      border: 1px solid;
-      border-radius: 0;
-      text-align: start;
-    }
-    .cell[aria-selected='true'] {
-      background: none;
-      box-shadow: none;
-    }
-    .entries {
-      display: block;
-    }
-    .entry.entry.entry {
-      display: block;
-      width: auto;
-      height: auto;
-      border: 0;
-      background: none;
-      font-size: 0.6875em;
-      hyphens: auto;
-      padding: 0;
-    }
-    .entry > span {
-      display: block;
-    }
-    .entry.cancelled > span {
-      text-decoration: line-through;
-    }
-  }
 `;

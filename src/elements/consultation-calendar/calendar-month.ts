@@ -9,6 +9,7 @@ import { paragraph, phrase } from '../shared/phrase.js';
 import { calendarDay, levelBelow } from './calendar-agenda.js';
 
 export { calendarMonthView } from '../../core/views/calendar-month-view.js';
+export { calendarMonthPrint } from './calendar-month-print.js';
 export { calendarMonthStyles } from './calendar-month-styles.js';
 
 // Loaded only where a page shows months.
@@ -23,17 +24,18 @@ export interface MonthActions {
   readonly open: () => void;
 }
 
-const entry = ({ state, time, name }: MonthEntry) =>
-  html`<span part="entry entry-${state}" class="entry ${state}"
-    ><span>${time ? html`<b>${time}</b> ` : nothing}${phrase(name)}</span></span
+// What stands in `data-` is seen on paper.
+const entry = ({ state, time, until, name, remark }: MonthEntry) =>
+  html`<span part="entry entry-${state}" class="entry ${state}" data-remark=${remark ? phraseText(remark) : nothing}
+    ><span>${time ? html`<b data-until=${until ?? nothing}>${time}</b> ` : nothing}${phrase(name)}</span></span
   >`;
 
-const cell = (day: MonthDay | undefined) => {
+const cell = (day: MonthDay | undefined, weekday: string | undefined) => {
   if (!day) return html`<td></td>`;
   const { date, isToday, isChosen, isPast, entries, more } = day;
   return html`<td
     part="cell ${isToday ? 'cell-today' : ''} ${isChosen ? 'cell-chosen' : ''}"
-    class="cell ${isToday ? 'today' : ''} ${isPast ? 'past' : ''}"
+    class="cell ${isToday ? 'today' : ''} ${isPast ? 'past' : ''} ${entries.length ? 'busy' : ''}"
     data-date=${date}
     tabindex=${isChosen ? 0 : -1}
     aria-selected=${String(isChosen)}
@@ -41,7 +43,7 @@ const cell = (day: MonthDay | undefined) => {
   >
     <span class="voice">${phrase(day.spoken)}</span>
     <span aria-hidden="true"
-      ><span class="number">${day.number}</span>
+      ><span class="number" data-weekday=${weekday ?? nothing}>${day.number}</span>
       <span class="entries"
         >${entries.map(entry)}${more ? html`<span class="rest">${more}</span>` : nothing}</span
       ></span
@@ -51,19 +53,21 @@ const cell = (day: MonthDay | undefined) => {
 
 const dateOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('[data-date]')?.dataset['date'];
 
-/** Arrows move by day and week, Home and End within the week, Page Up and Page Down by month. */
+/** The keys of a grid; where there is no such day, Home and End stop at the last one in the row, others don't move. */
 const onKey =
   ({ from, through }: CalendarMonthView, { choose, open }: MonthActions) =>
   (event: KeyboardEvent) => {
     const date = dateOf(event);
-    const { key, currentTarget, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (!date || altKey || ctrlKey || metaKey || shiftKey) return;
+    const { currentTarget, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (!date || altKey || metaKey) return;
+    const key = `${ctrlKey ? 'Control+' : ''}${shiftKey ? 'Shift+' : ''}${event.key}`;
     const isFromRight = getComputedStyle(currentTarget as Element).direction === 'rtl';
     const next = dayAfterKey(date, key, isFromRight);
     if (next === undefined && key !== 'Enter' && key !== ' ') return;
     event.preventDefault();
     if (next === undefined) open();
-    else if (next >= from && next <= through) choose(next, true);
+    else if (next < from) choose(key === 'Home' ? from : date, true);
+    else choose(next <= through ? next : key === 'End' ? through : date, true);
   };
 
 const turnButton = (part: string, label: Phrase, sign: string, month: string | undefined, { turn }: MonthActions) =>
@@ -128,7 +132,7 @@ export const calendarMonth = (
           ${weeks.map(
             (week) =>
               html`<tr>
-                ${week.map(cell)}
+                ${week.map((day, i) => cell(day, weekdays[i]?.short))}
               </tr>`,
           )}
         </tbody>

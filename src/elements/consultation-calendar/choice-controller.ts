@@ -4,7 +4,8 @@ import type { ChosenDay } from '../../core/views/calendar-month-view.js';
 /** `agenda`: a list by day; `month`: a table. */
 export type Look = 'agenda' | 'month';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly view: string };
+// `null` once the attribute is taken away.
+type Host = ReactiveControllerHost & HTMLElement & { readonly view: string | null };
 
 const looks: readonly string[] = ['agenda', 'month'];
 
@@ -32,7 +33,7 @@ export class ChoiceController implements ReactiveController {
 
   /** What the page offers, each once; the list where it names nothing that we know. */
   get offered(): readonly Look[] {
-    const named = new Set(this.#host.view.split(/\s+/).filter((each) => looks.includes(each)));
+    const named = new Set(this.#host.view?.split(/\s+/).filter((each) => looks.includes(each)));
     return named.size > 0 ? ([...named] as Look[]) : ['agenda'];
   }
 

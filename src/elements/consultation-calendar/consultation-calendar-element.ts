@@ -53,6 +53,7 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @csspart notice - What is different about the office on a day.
  * @csspart dates - The list of a day's dates.
  * @csspart date - One of them; also `date-confirmed`, `date-tentative`, `date-by-appointment`, `date-cancelled`, and `date-now` while it is on.
+ * @csspart when - The line with its time.
  * @csspart time - Its time.
  * @csspart name - What it is.
  * @csspart by - Who gives it.
@@ -209,13 +210,8 @@ export class ConsultationCalendarElement extends LitElement {
       .flatMap(({ dates }) => dates)
       .flatMap(({ start, end = start }) => [start, end]);
     this.#clock.wakeAt(Math.min(this.#schedules.nextChange(at), ...edges.filter((edge) => edge > at)));
-    if (part) addSheet(this.renderRoot, part.calendarMonthStyles);
-    const item: DateLook = {
-      addToCalendar: now.addToCalendar,
-      save: this.#save,
-      isUnderDay: true,
-      isOver: ({ start, end = start }) => end <= at,
-    };
+    if (part) [part.calendarMonthStyles, part.calendarMonthPrint].forEach((each) => addSheet(this.renderRoot, each));
+    const item: DateLook = { addToCalendar: now.addToCalendar, save: this.#save, isUnderDay: true };
     return html`
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>
         <div class="bar">
@@ -228,7 +224,7 @@ export class ConsultationCalendarElement extends LitElement {
             : calendarAgenda(now, this.headingLevel, item, this.#choice.showMore)
         }
         ${paragraph('none', now.none)} ${paragraphs('reach', now.reach)} ${undatedBlock(standing)}
-        ${paragraph('place', standing.place)} ${paragraph('zone', now.zone, 'small')}
+        ${paragraph('place', (month ?? standing).place)} ${paragraph('zone', now.zone, 'small')}
         ${paragraph('as-of', standing.asOf, 'small')} ${problems}
         <p class="voice" role="status">${month && isTurned ? phraseText(month.summary) : ''}</p>
       </div>

@@ -16,8 +16,6 @@ export interface DateLook {
   readonly isCard?: boolean;
   /** The day stands above it already. */
   readonly isUnderDay?: boolean;
-  /** It is over: there is nothing to save. */
-  readonly isOver?: (date: ConsultationDate) => boolean;
 }
 
 const calendarButton = (date: ConsultationDate, { addToCalendar, save }: DateLook) => {
@@ -53,6 +51,6 @@ export const dateItem = (look: DateLook) => (date: ConsultationDate) => {
       ${paragraph('where', where, 'small')} ${look.isCard ? paragraph('description', description) : nothing}
       ${paragraphs('detail', date.details, 'small')}
     </div>
-    ${isOff || look.isOver?.(date) ? nothing : calendarButton(date, look)}
+    ${isOff || date.isOver ? nothing : calendarButton(date, look)}
   </li>`;
 };

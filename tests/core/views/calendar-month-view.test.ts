@@ -138,6 +138,39 @@ describe('a month of the calendar', () => {
   });
 });
 
+describe('where', () => {
+  const places = ['hof', 'schule', 'neu'].map((id) => ({ id, name: `Haus ${id}`, opensOn: '2026-12-08' }));
+  const wheres = (hours: readonly object[], chosen: ChosenDay, office = {}) => {
+    const view = monthIn(
+      serviceSchedule({ hours }, { places }, { place: 'hof', ...office }),
+      '2026-11-25T09:00',
+      chosen,
+    );
+    return [...view.chosen.dates.map(({ where }) => where), view.place].map((each) => each && phraseText(each));
+  };
+  const mondays = { byDay: ['MO' as const], startTime: '10:00' };
+  const fridays = { byDay: ['FR' as const], startTime: '10:00', place: 'schule' };
+
+  it('below the month stands the office’s place, whatever the next two dates say', () => {
+    const hours = [{ dates: ['2026-11-26', '2026-11-27'], startTime: '10:00', place: 'schule' }, mondays];
+    expect(wheres(hours, { day: '2026-12-07' })).toEqual([undefined, 'Ort: Haus hof']);
+    expect(wheres(hours, { day: '2026-11-27' })).toEqual(['Ort: Haus schule', 'Ort: Haus hof']);
+  });
+
+  it('not where no date of the month is there', () => {
+    expect(wheres([fridays], { day: '2026-12-04' })).toEqual(['Ort: Haus schule', undefined]);
+    expect(wheres([{ ...mondays, channels: ['phone'] }], { day: '2026-12-07' })).toEqual([undefined, undefined]);
+  });
+
+  it('what is after the office’s move says where, and the move is told on its day', () => {
+    const move = { nextPlace: 'neu' };
+    expect(wheres([mondays], { day: '2026-12-14' }, move)).toEqual(['Ort: Haus neu', 'Ort: Haus hof']);
+    const view = monthIn(serviceSchedule({}, { places }, { place: 'hof', ...move }), '2026-12-01T09:00');
+    const told = cells(view).filter(({ entries }) => entries.some(({ name }) => /Haus/.test(phraseText(name))));
+    expect(told.map(({ number }) => number)).toEqual(['8']);
+  });
+});
+
 describe('the chosen day', () => {
   it.each<[string, ChosenDay, string]>([
     ['today, in the month of today', {}, '2026-11-25'],
@@ -162,7 +195,22 @@ describe('the chosen day', () => {
       hours: [{ byDay: ['MO'], startTime: '10:00', endTime: '12:00' }],
     });
     const [date] = monthIn(schedule, '2026-11-25T09:00', { day: '2026-11-23' }).chosen.dates;
-    expect([date?.remarks, date?.details, date?.isNow]).toEqual([[], [], false]);
+    expect([date?.remarks, date?.details, date?.isNow, date?.isOver]).toEqual([[], [], false, true]);
+  });
+
+  it('what has no known end is not over before its day is', () => {
+    const open = serviceSchedule({ hours: [{ byDay: ['MO'], startTime: '18:00', status: 'tentative' }] });
+    const at = (local: string) => {
+      const [date] = monthIn(open, local, { day: '2026-11-23' }).chosen.dates;
+      return [date?.isOver, ...texts(date?.remarks ?? [])];
+    };
+    expect(at('2026-11-23T19:00')).toEqual([
+      undefined,
+      'Ende nicht bekannt',
+      'nicht sicher',
+      'bitte vorher nachfragen',
+    ]);
+    expect(at('2026-11-24T00:00')).toEqual([true]);
   });
 });
 
@@ -173,7 +221,7 @@ describe('how far one can go', () => {
       undefined,
       '2026-12',
       '2026-11-01',
-      '2027-12-30',
+      '2027-12-31',
     ]);
     const last = monthIn(weekly, '2026-11-25T09:00', { month: '2027-12' });
     expect([last.previous, last.next]).toEqual(['2027-11', undefined]);
@@ -190,7 +238,7 @@ describe('how far one can go', () => {
 
   it('no further than it is told to', () => {
     const view = monthIn(weekly, '2026-11-25T09:00', {}, { within: 'P7D' });
-    expect([view.next, view.through]).toEqual(['2026-12', '2026-12-02']);
+    expect([view.next, view.through]).toEqual(['2026-12', '2026-12-31']);
   });
 
   it('a month without dates says so', () => {
@@ -221,6 +269,10 @@ describe('the keys of a grid of days', () => {
     ['PageDown', '2026-12-15', '2027-01-15'],
     ['PageUp', '2027-01-15', '2026-12-15'],
     ['PageDown', '2028-01-30', '2028-02-29'],
+    ['Control+Home', '2026-12-31', '2026-12-01'],
+    ['Control+End', '2028-02-02', '2028-02-29'],
+    ['Shift+PageDown', '2028-02-29', '2029-02-28'],
+    ['Shift+PageUp', '2027-12-24', '2026-12-24'],
   ])('%s leads from %s to %s', (key, from, to) => {
     expect(dayAfterKey(from, key, false)).toBe(to);
   });
@@ -233,9 +285,12 @@ describe('the keys of a grid of days', () => {
     ]);
   });
 
-  it.each(['Tab', 'a', 'Escape', 'constructor', '__proto__'])('%s is no such key', (key) => {
-    expect(dayAfterKey('2026-12-02', key, false)).toBe(undefined);
-  });
+  it.each(['Tab', 'a', 'Escape', 'Control+ArrowLeft', 'Shift+Home', 'constructor', '__proto__'])(
+    '%s is no such key',
+    (key) => {
+      expect(dayAfterKey('2026-12-02', key, false)).toBe(undefined);
+    },
+  );
 
   it('months follow one another over the year', () => {
     expect([monthAfter('2026-12', 1), monthAfter('2027-01', -1), monthAfter('2026-11', 14)]).toEqual([

@@ -76,6 +76,11 @@ describe('the list of a calendar, by day', () => {
     expect(standing.undated.length).toBeGreaterThan(0);
   });
 
+  it('says so also where nobody knows how old the information is', () => {
+    const { now } = viewIn(serviceSchedule({}, { reviewBy: '2026-01-31' }), '2026-11-23T09:00');
+    expect(optional(now.stale)).toBe('Angaben von früher – bitte vorher nachfragen');
+  });
+
   it('of what has no dates only consultations are listed, activities where there is nothing else', () => {
     const listed = (name: DocumentName, options?: ConsultationCalendarOptions) =>
       texts(real(name, '2026-11-23T09:00', options).standing.undated.map((each) => each.name));
@@ -121,6 +126,26 @@ describe('how long the list is', () => {
     const { now } = viewIn(weekly, '2026-11-23T09:00', { within: 'P14D' });
     expect(now.days.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-30', '2026-12-07']);
     expect(optional(now.end)).toBe('Der Kalender reicht bis Montag, 7. Dezember 2026');
+  });
+
+  it('where nothing is known as far as it is told to look, says how far that is', () => {
+    const { none, end } = viewIn(weekly, '2026-11-24T09:00', { within: 'P3D' }).now;
+    expect([optional(none), optional(end)]).toEqual([
+      'Zurzeit ist kein Termin bekannt',
+      'Der Kalender reicht bis Freitag, 27. November 2026',
+    ]);
+  });
+
+  it('what comes next is nothing that is cancelled', () => {
+    const next = (through: string) => {
+      const overrides = [{ on: [`2026-11-23/${through}`], status: 'cancelled' as const }];
+      const hours = [{ byDay: ['MO' as const], startTime: '10:00', validThrough: '2026-12' }];
+      return optional(viewIn(serviceSchedule({ hours, overrides }), '2026-11-23T09:00', { limit: 1 }).now.next);
+    };
+    expect([next('2026-11-30'), next('2026-12-31')]).toEqual([
+      'Als Nächstes: Montag, 7. Dezember, Beginn 10 Uhr: Sprechstunde',
+      undefined,
+    ]);
   });
 
   it('a cancelled date costs none of those that take place', () => {

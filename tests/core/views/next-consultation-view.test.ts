@@ -307,6 +307,37 @@ describe('what is special about a date', () => {
       'Ort: Bürohaus',
     ]);
   });
+
+  const houses = ['west', 'ost', 'neu'].map((id) => ({ id, name: `Haus ${id}`, opensOn: '2026-12-01' }));
+  const wheres = ({ now, standing }: NextConsultationView) => [
+    ...now.dates.map(({ where }) => optional(where)),
+    optional(standing.place),
+  ];
+
+  it('another office’s date is not at the place of ours', () => {
+    const parts = (hours: readonly object[]) => ({
+      places: houses,
+      partners: [{ id: 'awo', name: 'AWO' }],
+      offices: [
+        { id: 'west', name: 'West', place: 'west' },
+        { id: 'ost', name: 'Ost', place: 'ost' },
+      ],
+      services: [
+        { id: 'a', name: 'Rat', providers: ['awo'], hours },
+        { id: 'b', name: 'Rat', office: 'ost', providers: ['awo'], hours: [{ dates: ['2026-11-25'] }] },
+      ],
+    });
+    const asked = (hours: readonly object[]) =>
+      wheres(viewIn(serviceSchedule({}, parts(hours)), '2026-11-23T09:00', { partners: ['awo'] }));
+    expect(asked([{ dates: ['2026-11-24'] }])).toEqual([undefined, 'Ort: Haus ost', 'Ort: Haus west']);
+    expect(asked([])).toEqual(['Ort: Haus ost', undefined]);
+  });
+
+  it('from the day on that the office moves it says where', () => {
+    const office = { place: 'west', nextPlace: 'neu' };
+    const view = viewIn(serviceSchedule(weekly, { places: houses }, office), '2026-11-23T09:00', { limit: 3 });
+    expect(wheres(view)).toEqual([undefined, 'Ort: Haus neu', 'Ort: Haus neu', 'Ort: Haus west']);
+  });
 });
 
 describe('without dates', () => {

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { consultationCalendar, press, shown } from '../support/calendars.js';
+import { consultationCalendar, month, press, shown } from '../support/calendars.js';
 import { consultations, monday } from '../support/consultations.js';
 import { demoDocument } from '../support/documents.js';
 import { part, parts, rootOf, showsFallback, words, wordsOf } from '../support/printed.js';
@@ -137,6 +137,14 @@ describe('list or month', () => {
     expect(pressed().map(([, is]) => is)).to.deep.equal(['false', 'true']);
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'view-month'));
     await press(element, 'view-agenda');
+    expect(part(element, 'days')).not.to.equal(null);
+  });
+
+  it('is a list again where the attribute is taken away', async () => {
+    const element = await month({ data, now: monday, view: 'month agenda' });
+    element.removeAttribute('view');
+    await element.updateComplete;
+    expect([part(element, 'month'), part(element, 'views')]).to.deep.equal([null, null]);
     expect(part(element, 'days')).not.to.equal(null);
   });
 

@@ -124,6 +124,45 @@ describe('the keyboard in a month', () => {
     expect(words(element, 'month-name')).to.equal('Dezember 2026');
   });
 
+  it('with Control to the edges of the month, with Shift by year', async () => {
+    const element = await month({ data, now: monday });
+    cellOf(element, '2026-11-23').focus();
+    const days: (string | undefined)[] = [];
+    for (const held of [
+      { key: 'Home', ctrlKey: true },
+      { key: 'End', ctrlKey: true },
+      { key: 'PageDown', shiftKey: true },
+      { key: 'PageUp', shiftKey: true },
+    ]) {
+      const cell = element.shadowRoot!.activeElement!;
+      cell.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, ...held }));
+      await element.updateComplete;
+      days.push(focused(element));
+    }
+    expect(days).to.deep.equal(['2026-11-01', '2026-11-30', '2027-11-30', '2026-11-30']);
+  });
+
+  it('leads as far as a click: over days that are not known, to the edges of the first and the last month', async () => {
+    const element = await month({ data, now: monday, within: 'P9D' });
+    cellOf(element, '2026-11-02').focus();
+    expect(await walk(element, ['Home', 'ArrowLeft', 'Home', 'ArrowLeft', 'PageUp'])).to.deep.equal([
+      '2026-11-02',
+      '2026-11-01',
+      '2026-11-01',
+      '2026-11-01',
+      '2026-11-01',
+    ]);
+    await press(element, 'next');
+    cellOf(element, '2026-12-30').focus();
+    expect(await walk(element, ['ArrowLeft', 'ArrowDown', 'End', 'ArrowRight', 'PageDown'])).to.deep.equal([
+      '2026-12-29',
+      '2026-12-29',
+      '2026-12-31',
+      '2026-12-31',
+      '2026-12-31',
+    ]);
+  });
+
   it('Enter and Space lead to what is on that day, and from there on to its button', async () => {
     const element = await month({ data, now: '2026-11-24T09:00' });
     const cell = cellOf(element, '2026-11-24');
@@ -144,7 +183,7 @@ describe('the keyboard in a month', () => {
       !cell.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init }));
     expect([
       isTaken({ key: 'ArrowLeft', altKey: true }),
-      isTaken({ key: 'Home', ctrlKey: true }),
+      isTaken({ key: 'ArrowLeft', ctrlKey: true }),
       isTaken({ key: 'f' }),
       isTaken({ key: 'ArrowLeft' }),
     ]).to.deep.equal([false, false, false, true]);
