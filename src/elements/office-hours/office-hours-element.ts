@@ -164,7 +164,10 @@ export class OfficeHoursElement extends LitElement {
     const { now, standing } = view;
     const tokens = viewTokens(this.view);
     const isBadge = tokens.join() === 'badge';
-    const look = { isGrouped: this.groupDays, ...(tokens.includes('week') && this.#turn(words)) };
+    const look = {
+      isGrouped: this.groupDays,
+      ...(tokens.includes('week') && now.week.length > 0 && this.#turn(words)),
+    };
     this.#clock.wakeAt(this.#schedules.nextChange(at));
     return html`
       <div part="root" class="root" lang=${this.#language.lang ?? nothing} dir=${this.#language.dir ?? nothing}>

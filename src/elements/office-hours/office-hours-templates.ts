@@ -110,9 +110,9 @@ export const blocks: Readonly<Record<ViewToken, (view: OfficeHoursView, look: We
   week: weekBlock,
 };
 
-/** The blocks that a `view` attribute names, each once, in its order; none that is known: the usual ones. */
-export const viewTokens = (view: string): readonly ViewToken[] => {
-  const known = [...new Set(view.split(/\s+/))].filter((token): token is ViewToken => Object.hasOwn(blocks, token));
+/** The blocks that a `view` attribute names, each once, in its order; none that is known, or no attribute: the usual ones. */
+export const viewTokens = (view: string | null): readonly ViewToken[] => {
+  const known = [...new Set(view?.split(/\s+/))].filter((token): token is ViewToken => Object.hasOwn(blocks, token));
   return known.length ? known : ['status', 'week'];
 };
 
