@@ -20,6 +20,8 @@ export interface Change {
   readonly notes: readonly Text[];
   /** The hours of the days in the window. */
   readonly occurrences: readonly Occurrence[];
+  /** On some of the days in the window there are no hours at all, though there usually are. */
+  readonly hasRest?: boolean;
   /** Where only a part of the day is meant. */
   readonly startTime?: string;
   readonly endTime?: string;
@@ -36,7 +38,13 @@ const kindOf = ({ movedTo, status, hours, place }: Override): Change['kind'] => 
   return status === 'tentative' ? status : place ? 'place' : 'other-hours';
 };
 
-const overrideChange = ({ override, span }: MatchedOverride, occurrences: readonly Occurrence[]): Change => {
+interface Overridden {
+  readonly matched: MatchedOverride;
+  readonly hours: Occurrence[];
+  hasRest: boolean;
+}
+
+const overrideChange = ({ matched: { override, span }, hours, hasRest }: Overridden): Change => {
   const { startTime, endTime, movedTo, place, note } = override;
   return {
     kind: kindOf(override),
@@ -44,7 +52,8 @@ const overrideChange = ({ override, span }: MatchedOverride, occurrences: readon
     through: span.through === Infinity ? undefined : isoDate(span.through),
     reason: reasonIn(override),
     notes: present(note),
-    occurrences,
+    occurrences: hours,
+    hasRest,
     startTime,
     endTime,
     place,
@@ -64,7 +73,7 @@ export const changes = (schedule: Schedule, officeId: string, window: DateWindow
   const through = parseIsoDate(window.through);
   const moving = openingDay(schedule.document, nextPlace);
   const found: Change[] = [];
-  const overridden: { readonly matched: MatchedOverride; readonly hours: Occurrence[] }[] = [];
+  const overridden: Overridden[] = [];
   for (let day = parseIsoDate(window.from); day <= through; day++) {
     const date = isoDate(day);
     const { slots, whole, parts } = entry.planOn(day);
@@ -73,6 +82,7 @@ export const changes = (schedule: Schedule, officeId: string, window: DateWindow
     const reason = slots.find(({ slot }) => slot.reason?.id ?? slot.reason?.kind === 'public-holiday')?.slot.reason;
     if (reason)
       found.push({ kind: 'public-holiday', from: date, through: date, reason, notes: [], occurrences: hours });
+    const hasRest = !slots.length && entry.rules.some(({ isUndated, fires }) => !isUndated && fires(day));
     const left = slots.map(({ slot: { movedFrom } }) => movedFrom !== undefined && entry.planOn(movedFrom).whole);
     for (const matched of new Set([whole, ...parts, ...left])) {
       if (!matched) continue;
@@ -80,10 +90,12 @@ export const changes = (schedule: Schedule, officeId: string, window: DateWindow
       const known = overridden.find(
         (other) => other.matched.override === override && other.matched.span.from === span.from,
       );
-      if (known) known.hours.push(...hours);
-      else overridden.push({ matched, hours: [...hours] });
+      if (known) {
+        known.hours.push(...hours);
+        known.hasRest ||= hasRest;
+      } else overridden.push({ matched, hours: [...hours], hasRest });
     }
   }
-  found.push(...overridden.map(({ matched, hours }) => overrideChange(matched, hours)));
+  found.push(...overridden.map(overrideChange));
   return found.sort((a, b) => parseIsoDate(a.from) - parseIsoDate(b.from));
 };

@@ -132,6 +132,48 @@ describe('an announcement', () => {
       'Donnerstag, 3. Dezember: Ort ist Rathaus, Markt 1',
       'Thursday 3 December: the place is Rathaus, Markt 1',
     ],
+    [
+      'of days elsewhere without a known end, begun',
+      { on: ['2026-11-02/..'], place: 'town-hall', note: 'Umbau' },
+      'Ab Montag, 2. November: Ort ist Rathaus, Markt 1 (Umbau)',
+      'From Monday 2 November: the place is Rathaus, Markt 1 (Umbau)',
+    ],
+    [
+      'of a part of the day elsewhere',
+      { on: ['2026-12-03'], place: 'town-hall', startTime: '11:00' },
+      'Donnerstag, 3. Dezember: 11 bis 24 Uhr, Ort ist Rathaus, Markt 1',
+      'Thursday 3 December: 11am to midnight, the place is Rathaus, Markt 1',
+    ],
+    [
+      'of other hours elsewhere',
+      { on: ['2026-12-03'], hours: [{ startTime: '14:00', endTime: '16:00' }], place: 'town-hall' },
+      'Donnerstag, 3. Dezember: 14 bis 16 Uhr, Ort ist Rathaus, Markt 1',
+      'Thursday 3 December: 2pm to 4pm, the place is Rathaus, Markt 1',
+    ],
+    [
+      'of other hours that are elsewhere',
+      { on: ['2026-12-03'], hours: [{ startTime: '14:00', endTime: '16:00', place: 'town-hall' }] },
+      'Donnerstag, 3. Dezember: 14 bis 16 Uhr, Ort ist Rathaus, Markt 1',
+      'Thursday 3 December: 2pm to 4pm, the place is Rathaus, Markt 1',
+    ],
+    [
+      'of an uncertain day elsewhere',
+      { on: ['2026-12-03'], status: 'tentative', place: 'town-hall' },
+      'Donnerstag, 3. Dezember: nicht sicher, Ort ist Rathaus, Markt 1',
+      'Thursday 3 December: not certain, the place is Rathaus, Markt 1',
+    ],
+    [
+      'of a day on the telephone only',
+      { on: ['2026-12-03'], channels: ['phone'] },
+      'Donnerstag, 3. Dezember: 10 bis 12 Uhr am Telefon',
+      'Thursday 3 December: 10am to midday by telephone',
+    ],
+    [
+      'of hours on some days of several only: it says no hours of the others',
+      { on: ['2026-11-30/2026-12-04'], hours: [{ byDay: ['TU'], startTime: '14:00', endTime: '16:00' }] },
+      '30. November bis 4. Dezember: andere Öffnungszeiten',
+      '30 November to 4 December: different opening hours',
+    ],
   ])('%s', (_, override, de, en) => {
     expect(announced([override])).toEqual([de]);
     expect(announced([override], { words: english })).toEqual([en]);
