@@ -1,5 +1,6 @@
 import type { Contact, Person } from '../model/office-document.js';
-import { joinedBy, type Part, type Phrase } from '../wording/phrase.js';
+import { labelled, substitute } from '../wording/labels.js';
+import { joinedBy, type Part, type Phrase, present } from '../wording/phrase.js';
 import { aside } from '../wording/sentence-frames.js';
 import { telephoneHref } from '../wording/telephone.js';
 import type { ViewContext } from './office-context.js';
@@ -52,3 +53,7 @@ export const personPhrase = (person: Person, context: ViewContext): Phrase => {
     webLinks(person, context),
   ]);
 };
+
+/** Who helps while somebody is away, and what is said about that: "Vertretung: Frau Lindner (Raumbuchungen)". */
+export const standIn = (other: Person | undefined, context: ViewContext): readonly Phrase[] =>
+  other ? present([labelled(substitute, personPhrase(other, context), context.words), context.read(other.note)]) : [];

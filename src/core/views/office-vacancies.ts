@@ -1,9 +1,8 @@
 import type { Person } from '../model/office-document.js';
-import { labelled, substitute } from '../wording/labels.js';
 import { awayPerson, vacantPost } from '../wording/office-sentences.js';
 import { present, type Phrase } from '../wording/phrase.js';
 import { aside } from '../wording/sentence-frames.js';
-import { personPhrase } from './contact-phrases.js';
+import { standIn } from './contact-phrases.js';
 import type { OfficeContext, ViewContext } from './office-context.js';
 
 /** The post whose vacancy the status sentence speaks of. */
@@ -22,7 +21,7 @@ export const absence = (
       name === undefined
         ? vacantPost(read(role), words)
         : awayPerson(aside(read(name), [withRole && read(role)], words), words),
-    more: present([read(note), other && labelled(substitute, personPhrase(other, context), words)]),
+    more: present([read(note), ...standIn(other, context)]),
   };
 };
 

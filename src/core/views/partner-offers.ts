@@ -17,7 +17,7 @@ import { capital, listed } from '../wording/sentence-frames.js';
 import { placeById, type ViewContext } from './office-context.js';
 import type { OfferView } from './partner-contacts-types.js';
 import { contactLines, personView } from './partner-people.js';
-import { placePhrase, placeToday } from './place-phrases.js';
+import { expectedOpening, placePhrase, placeToday } from './place-phrases.js';
 import { serviceDetails } from './service-details.js';
 import { providersOf, providersPhrase } from './service-providers.js';
 
@@ -56,7 +56,7 @@ export const placeLine = (entry: Office | Service, here: string | undefined, con
   if (!there || (here === placeToday(office, context) && !next)) return undefined;
   const where = placePhrase(there, { read, office: entry });
   return next && next !== there
-    ? untilPlaceOpens(where, read(next.name), next.opensOn, words)
+    ? untilPlaceOpens(where, read(next.name), expectedOpening(next, context), words)
     : labelled(place, where, words);
 };
 

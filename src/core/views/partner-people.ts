@@ -1,5 +1,5 @@
 import type { Contact, Person } from '../model/office-document.js';
-import { labelled, mobile, phone, substitute } from '../wording/labels.js';
+import { labelled, mobile, phone } from '../wording/labels.js';
 import { languageNames } from '../wording/language-names.js';
 import { awayPerson, vacantPost } from '../wording/office-sentences.js';
 import { email, fax } from '../wording/partner-sentences.js';
@@ -7,7 +7,7 @@ import { present, type Phrase } from '../wording/phrase.js';
 import { aside } from '../wording/sentence-frames.js';
 import { inLanguages } from '../wording/service-remarks.js';
 import { isMobile } from '../wording/telephone.js';
-import { emailAddress, personPhrase, telephones, webLinks } from './contact-phrases.js';
+import { emailAddress, standIn, telephones, webLinks } from './contact-phrases.js';
 import type { ViewContext } from './office-context.js';
 import type { PersonView } from './partner-contacts-types.js';
 
@@ -37,7 +37,7 @@ export const personView = (person: Person, context: ViewContext): PersonView => 
       ...(absent && other ? [] : contactLines(person, context)),
       labelled(inLanguages, languageNames(languages, words), words),
       read(note),
-      other && labelled(substitute, personPhrase(other, context), words),
+      ...standIn(other, context),
     ]),
   };
 };

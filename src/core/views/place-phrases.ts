@@ -30,6 +30,10 @@ export const placeToday = (
   { schedule, today }: Pick<ViewContext, 'schedule' | 'today'>,
 ): string | undefined => placeOn(schedule.document, { entry }, parseIsoDate(today));
 
+/** When a place is expected to open, as exact as the document has it; nothing where that is over and it hasn't said so. */
+export const expectedOpening = ({ opensOn }: Place, { today }: Pick<ViewContext, 'today'>): string | undefined =>
+  opensOn && opensOn < today.slice(0, opensOn.length) ? undefined : opensOn;
+
 /** A place, if it is another than the office's usual one on that local date. */
 export const elsewhere = (id: string | undefined, date: string, context: OfficeContext): MaybePhrase => {
   const there = placeById(context, id);
@@ -45,7 +49,7 @@ export const placeNotice = (context: OfficeContext): MaybePhrase => {
   const where = placePhrase(current, context);
   return current === next
     ? labelled(place, where, words)
-    : untilPlaceOpens(where, read(next.name), next.opensOn, words);
+    : untilPlaceOpens(where, read(next.name), expectedOpening(next, context), words);
 };
 
 /** Where to find the office, for who doesn't know when. */
