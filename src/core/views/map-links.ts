@@ -45,10 +45,17 @@ const known: Readonly<Record<string, readonly MapAddress[]>> = {
 /** An address of the web whose host is no placeholder. */
 const own = /^https:\/\/([\w.-]+)(?:[/?#:]\S*)?$/;
 
+const fields: readonly string[] = ['address', 'latitude', 'longitude'];
+
+/** What stands in braces in a template. */
+const placeholders = (template: string): readonly string[] =>
+  [...template.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key);
+
 /** The maps that a word of the attribute stands for; none where it can't be read. */
 const mapsOf = (word: string): readonly MapAddress[] => {
-  const host = own.exec(word)?.[1];
-  return Object.hasOwn(known, word) ? known[word]! : host ? [{ kind: 'web', name: host, templates: [word] }] : [];
+  if (Object.hasOwn(known, word)) return known[word]!;
+  const host = placeholders(word).every((key) => fields.includes(key)) && own.exec(word)?.[1];
+  return host ? [{ kind: 'web', name: host, templates: [word] }] : [];
 };
 
 /** Whether a word stands for a map: `osm`, `app`, or the address of a map with `{address}` or a position in it. */
@@ -65,12 +72,13 @@ const valuesOf = ({ name, address, geo }: Place, { read }: ViewContext): Readonl
   };
 };
 
-const filled = (template: string, values: Readonly<Record<string, string>>): string | undefined => {
-  const wanted = [...template.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key);
-  return wanted.every((key) => Object.hasOwn(values, key))
-    ? template.replace(/\{(\w+)\}/g, (_all, key: string) => encodeURIComponent(values[key]!))
+/** Half a character, which a document can hold, can't be encoded. */
+const encoded = (value: string): string => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
+
+const filled = (template: string, values: Readonly<Record<string, string>>): string | undefined =>
+  placeholders(template).every((key) => Object.hasOwn(values, key))
+    ? template.replace(/\{(\w+)\}/g, (_all, key: string) => encoded(values[key]!))
     : undefined;
-};
 
 /** Links to the maps that are wanted, as far as they can find the place: none where the document doesn't say enough. */
 export const mapLinks = (place: Place, wanted: readonly string[], context: ViewContext): readonly MapLink[] => {

@@ -3,16 +3,17 @@ import { changes } from '../schedule/changes.js';
 import { nextChange } from '../schedule/next-change.js';
 import { openingStatus } from '../schedule/opening-status.js';
 import { officeOf, type Schedule } from '../schedule/prepare-schedule.js';
-import { capital } from '../wording/sentence-frames.js';
+import { joinedBy, type Phrase } from '../wording/phrase.js';
+import { capital, colon } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
-import { announcements } from './office-announcements.js';
-import { addDays, officeContext } from './office-context.js';
+import { announcements, otherPlaceOf } from './office-announcements.js';
+import { addDays, officeContext, type OfficeContext, placeById } from './office-context.js';
 import type { AuthorityNow, OfficeContactNow } from './office-contact-types.js';
 import { isCurrent } from './office-notes.js';
 import { contactFirst } from './office-reach.js';
 import { changeBehind, nextPhrase, statusPhrase } from './office-status.js';
 import { timesOf } from './partner-offers.js';
-import { placeToday } from './place-phrases.js';
+import { placePhrase, placeToday } from './place-phrases.js';
 import { viewFrame, type Reader } from './view-frame.js';
 
 /** Days ahead on which it is said that the office is somewhere else, today included. */
@@ -29,6 +30,19 @@ const statusOf = (schedule: Schedule, office: Office, at: number, words: Words) 
     sentence: statusPhrase(status, behind, contactFirst(context, false).canCall, context),
     next: nextPhrase(status, context),
   };
+};
+
+/** Where else the office is at some of its hours: "Jeden Mittwoch, 14 bis 16 Uhr: Kita Sonnenschein, Weg 3, Köln". */
+const usuallyElsewhere = (context: OfficeContext): readonly Phrase[] => {
+  const { office, words } = context;
+  const { hours = [] } = office;
+  const ids = new Set(hours.map(({ place }) => place));
+  ids.delete(placeToday(office, context));
+  return [...ids].flatMap((id) => {
+    const there = placeById(context, id);
+    const times = timesOf({ hours: hours.filter(({ place }) => place === id) }, id, context);
+    return there && times.length > 0 ? [colon(capital(joinedBy('; ', times)), placePhrase(there, context), words)] : [];
+  });
 };
 
 /**
@@ -51,26 +65,31 @@ export const officeContactNow = (
   const context = officeContext(schedule, office, at, words);
   const { today } = context;
   const window = { from: today, through: addDays(today, announcedDays - 1) };
-  const places = changes(schedule, office.id, window).filter(({ kind, reason }) => kind === 'place' && reason);
-  const inCharge = (office.affiliations ?? []).filter(
-    (affiliation) => affiliation.role === 'authority' && isCurrent(affiliation, context),
-  );
+  // That it moves for good stands with the places.
+  const away = changes(schedule, office.id, window).filter((each) => each.reason && otherPlaceOf(each, context));
+  const elsewhere = [
+    ...announcements(away, undefined, context).map(({ sentence }) => sentence),
+    ...usuallyElsewhere(context),
+  ];
   const { offices, partners } = schedule.document;
-  const timed = inCharge.flatMap(({ organisation }) =>
-    [...offices, ...partners].filter(({ id, hours }) => id === organisation && hours?.length),
-  );
-  const known = new Set(offices);
-  const authorities: readonly AuthorityNow[] = timed.map((each) => ({
-    id: each.id,
-    closesSoon: false,
-    ...(known.has(each) && statusOf(schedule, each, at, words)),
-    hours: timesOf(each, placeToday(each, context), context).map(capital),
-  }));
-  const ids = [office.id, ...authorities.flatMap(({ id, state }) => (state ? [id] : []))];
+  const all = [...offices, ...partners];
+  const inCharge = (office.affiliations ?? [])
+    .filter((affiliation) => affiliation.role === 'authority' && isCurrent(affiliation, context))
+    .flatMap(({ organisation }) => all.find(({ id }) => id === organisation) ?? []);
+  const authorities = [...new Set(inCharge)].flatMap((each): readonly AuthorityNow[] => {
+    const { id, hours } = each;
+    const status = offices.includes(each) ? statusOf(schedule, each, at, words) : undefined;
+    // Who has no hours can be closed for a week all the same.
+    if (!hours?.length) return status?.state === 'closed' ? [{ id, ...status, hours: [] }] : [];
+    return [
+      { id, closesSoon: false, ...status, hours: timesOf(each, placeToday(each, context), context).map(capital) },
+    ];
+  });
+  const ids = [office, ...inCharge].filter((each) => offices.includes(each)).map(({ id }) => id);
   return {
-    elsewhere: announcements(places, undefined, context).map(({ sentence }) => sentence),
+    elsewhere,
     authorities,
-    zone: timed.length ? viewFrame(context, reader).zone : undefined,
+    zone: authorities.length + elsewhere.length ? viewFrame(context, reader).zone : undefined,
     until: Math.min(...ids.map((id) => nextChange(schedule, id, at))),
   };
 };

@@ -70,13 +70,18 @@ export interface AuthorityView {
   readonly people: readonly PersonView[];
   /** Whether it has hours of its own, which `officeContactNow` tells. */
   readonly hasHours: boolean;
+  /** Whether `officeContactNow` may have something to tell: also of who has no hours, and is closed on some days. */
+  readonly needsTime: boolean;
 }
 
 /** What depends on hours, by the moment. */
 export interface OfficeContactNow {
-  /** Days on which the office is somewhere else: "11. bis 22. Januar 2027: Ort ist Pfarrsaal St. Anna (Malerarbeiten)". */
+  /**
+   * When the office is somewhere else: "11. bis 22. Januar 2027: Ort ist Pfarrsaal St. Anna (Malerarbeiten)", "Jeden
+   * Mittwoch, 14 bis 16 Uhr: Kita Sonnenschein, Weg 3, Köln".
+   */
   readonly elsewhere: readonly Phrase[];
-  /** Of those authorities that have hours. */
+  /** Of those authorities that have hours, or are closed now. */
   readonly authorities: readonly AuthorityNow[];
   /** For readers in another zone: whose local time this is. */
   readonly zone?: Phrase;

@@ -21,7 +21,7 @@ import { addDays, placeById, type ViewContext } from './office-context.js';
 import { isCurrent } from './office-notes.js';
 import { contactLines, personView } from './partner-people.js';
 import { placeDetails } from './place-details.js';
-import { addressLines, placeToday } from './place-phrases.js';
+import { addressLines, expectedOpening, placeToday } from './place-phrases.js';
 
 /** What is wanted; a part that nobody asks for is absent. */
 export interface OfficeContactOptions {
@@ -59,7 +59,7 @@ const placeViews = (context: ContactContext): readonly PlaceView[] => {
   const opens = openingDay(schedule.document, next.id);
   const day = opens < Infinity && next.opensOn;
   return [
-    ...print(here, untilOpening(read(next.name), next.opensOn, words)),
+    ...print(here, untilOpening(read(next.name), expectedOpening(next, context), words)),
     ...print(next, day ? thereFrom(weekdayAndDay(day, today, words), words) : here && thereafter(words)),
   ];
 };
@@ -81,6 +81,7 @@ const authorityView = (
     contact: known ? contactLines(known, context) : [],
     people: (known?.people ?? []).map((person) => personView(person, context)),
     hasHours: !!known?.hours?.length,
+    needsTime: !!known && [known.hours, known.overrides].some((each) => each?.length),
   };
 };
 
@@ -96,6 +97,10 @@ const authorityViews = (context: ContactContext): readonly AuthorityView[] => {
       ),
     );
 };
+
+/** Whether some of its hours or days name a place of their own. */
+const mayBeElsewhere = ({ hours = [], overrides = [] }: Office): boolean =>
+  [...hours, ...overrides, ...overrides.flatMap((override) => override.hours ?? [])].some(({ place }) => place);
 
 const canReach = (phrases: readonly Phrase[]): boolean =>
   phrases.flat().some((part) => typeof part === 'object' && 'href' in part);
@@ -131,7 +136,7 @@ export const officeContactView = (
     now: {
       preview: preview ? previewOf(fullMomentPhrase(at, context), words) : undefined,
       stale: stale ? dash(informationOf(asOf, words), askFirst(words), words) : undefined,
-      needsTime: authorities.some(({ hasHours }) => hasHours) || !!office.overrides?.some(({ place }) => place),
+      needsTime: mayBeElsewhere(office) || authorities.some((each) => each.needsTime),
       until: instantOf(schedule, addDays(today, 1)),
     },
     standing: {

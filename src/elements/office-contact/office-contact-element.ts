@@ -190,10 +190,9 @@ export class OfficeContactElement extends LitElement {
   readonly #save = (wanted: WantedContact) => {
     const { document } = this.#documents;
     const { words } = this.#language;
-    import('../shared/save-contact.js').then(
-      ({ saveContact }) => document && words && saveContact(document, wanted, words),
-      (error: unknown) => console.error('stadtteil-widgets: the contact could not be saved', error),
-    );
+    import('../shared/save-contact.js')
+      .then(({ saveContact }) => document && words && saveContact(document, wanted, words))
+      .catch((error: unknown) => console.error('stadtteil-widgets: the contact could not be saved', error));
   };
 }
 

@@ -58,7 +58,7 @@ export const officeContactStyles = css`
       display: inline;
     }
   }
-  .block > [part='contact']:first-child a[href^='tel:'] {
+  .block > [part='contact']:first-child a[href^='tel:']:first-of-type {
     font-size: 1.25em;
     font-weight: 700;
   }
@@ -95,6 +95,9 @@ export const officeContactStyles = css`
     align-items: center;
     gap: var(--space);
     padding-block-end: var(--space);
+  }
+  .status > div {
+    min-width: 0;
   }
   /* On paper nothing is open now. */
   @media print {

@@ -47,7 +47,7 @@ const authority =
     return html`
       <li part="authority" class="authority stack">
         ${level > 0 ? heading(Math.min(level + 1, 6), title) : html`<p class="heading">${title}</p>`}
-        ${hasHours ? html`<div class="timed">${statusOf(id)}</div>` : nothing}
+        ${hasHours ? html`<div class="timed">${statusOf(id)}</div>` : statusOf(id)}
         ${view.address.length ? html`<div>${address(view.address)} ${maps(view.maps)}</div>` : nothing}
         ${
           contact.length

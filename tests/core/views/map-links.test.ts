@@ -71,6 +71,12 @@ describe('links to maps', () => {
         ],
       ],
     ],
+    [
+      'also of half a character',
+      { address: { streetAddress: 'Weg \ud83c', addressLocality: 'Köln' } },
+      ['https://a.example/{address}'],
+      [['web', 'Karte (a.example)', 'https://a.example/Weg%20%EF%BF%BD%2C%20K%C3%B6ln']],
+    ],
     ['none by a position that nobody knows', { address }, ['https://karte.example/{latitude}/{longitude}'], []],
     [
       'none for a street without a town: it would be found in another one',
@@ -100,6 +106,7 @@ describe('links to maps', () => {
     'constructor',
     '//karte.example',
     'https://a b',
+    'https://karte.example/?q={adresse}',
   ])('%s is no map', (word) => {
     expect(isMap(word)).toBe(false);
   });
@@ -116,7 +123,7 @@ describe('what a webmaster writes', () => {
     ]
   >([
     [undefined, undefined, ['place', 'contact', 'people', 'authority'], undefined, []],
-    ['people  place', 'osm', ['people', 'place'], ['osm'], []],
+    ['people  place people', 'osm', ['people', 'place'], ['osm'], []],
     ['peple', 'gmaps', ['place', 'contact', 'people', 'authority'], undefined, ['peple contactPart', 'gmaps map']],
     ['place', 'none', ['place'], ['none'], []],
   ])('view=%s maps=%s', (view, maps, parts, wanted, refused) => {

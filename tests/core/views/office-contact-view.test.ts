@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Office } from '../../../src/core/model/office-document.js';
 import { officeContactView } from '../../../src/core/views/office-contact-view.js';
 import { german } from '../../../src/core/wording/words.js';
 import { type DocumentName, documentOf, officeDocument } from '../documents.js';
@@ -181,10 +182,47 @@ describe('who is in charge', () => {
     expect([authority?.state, linesOf(authority?.hours ?? [])]).toEqual([undefined, ['Jeden Montag, 9 bis 12 Uhr']]);
   });
 
+  it('is closed on days on which it is, also without hours of its own', () => {
+    const overrides = [{ on: ['2026-11-23/2026-11-27'], status: 'cancelled' as const, note: 'Umzug' }];
+    const document = documentOf({
+      offices: [
+        { id: 'office', name: 'Büro', affiliations: [{ role: 'authority', organisation: 'amt' }] },
+        { id: 'amt', name: 'Amt', overrides },
+      ],
+    });
+    expect(contactIn(document, now).now.needsTime).toBe(true);
+    expect(linesOf(contactNowPhrases(contactNowIn(document, now)))).toEqual([
+      'Geschlossen vom 23. bis 27. November: Umzug',
+    ]);
+    expect(contactNowIn(document, '2026-11-28T10:00').authorities).toEqual([]);
+  });
+
+  it('is said once, whatever it is in charge of', () => {
+    const inCharge = ['Bauamt', 'Sozialamt'].map((name) => ({
+      role: 'authority' as const,
+      organisation: 'stadt-bedburg',
+      name,
+    }));
+    const [office, ...others] = town.offices;
+    const document = { ...town, offices: [{ ...office!, affiliations: inCharge }, ...others] };
+    expect(contactNowIn(document, '2017-10-17T10:00').authorities).toHaveLength(1);
+  });
+
   it('needs no time engine where nobody has hours', () => {
     expect(contactIn(town, now).now.needsTime).toBe(true);
     expect(contactIn(officeDocument('chemnitz'), now).now.needsTime).toBe(false);
   });
+});
+
+it('what is said of who stands in is said, too', () => {
+  const other = { name: 'Frau Lindner', note: 'Nur vormittags' };
+  const document = documentOf({
+    offices: [{ id: 'o', name: 'Büro', people: [{ role: 'Leitung', absent: true, substitute: other }] }],
+  });
+  expect(linesOf(contactIn(document, now).standing.people[0]!.contact)).toEqual([
+    'Vertretung: Frau Lindner',
+    'Nur vormittags',
+  ]);
 });
 
 describe('where the office is', () => {
@@ -241,6 +279,49 @@ describe('where the office is', () => {
     expect(contactIn(document, now).now.needsTime).toBe(true);
     expect(linesOf(contactNowIn(document, now).elsewhere)).toEqual(['7. bis 9. Dezember: Ort ist Neues Haus (Probe)']);
     expect(contactNowIn(document, '2026-12-10T08:00').elsewhere).toEqual([]);
+  });
+
+  const places = [
+    { id: 'hof', name: 'Hof' },
+    { id: 'kita', name: 'Kita', address: { streetAddress: 'Weg 3', addressLocality: 'Köln' } },
+  ];
+
+  it.each<readonly [claim: string, office: Partial<Office>, local: string, lines: readonly string[]]>([
+    [
+      'for an unknown time, also when it has begun',
+      { overrides: [{ on: ['2026-11-02/..'], place: 'kita', note: 'Brand' }] },
+      now,
+      ['Ab Montag, 2. November: Ort ist Kita, Weg 3, Köln (Brand)'],
+    ],
+    [
+      'with other hours there',
+      { overrides: [{ on: ['2026-12-03'], place: 'kita', hours: [{ startTime: '10:00', endTime: '12:00' }] }] },
+      now,
+      ['Donnerstag, 3. Dezember: 10 bis 12 Uhr, Ort ist Kita, Weg 3, Köln'],
+    ],
+    [
+      'on a day of the week',
+      {
+        hours: [
+          { byDay: ['MO'], startTime: '10:00', endTime: '12:00' },
+          { byDay: ['WE'], startTime: '14:00', endTime: '16:00', place: 'kita' },
+          { byDay: ['TH'], startTime: '14:00', endTime: '16:00', place: 'kita', validThrough: '2020' },
+        ],
+      },
+      now,
+      ['Jeden Mittwoch, 14 bis 16 Uhr: Kita, Weg 3, Köln'],
+    ],
+  ])('says that it is somewhere else %s', (_claim, office, local, lines) => {
+    const document = documentOf({ places, offices: [{ id: 'o', name: 'Büro', place: 'hof', ...office }] });
+    expect(contactIn(document, local).now.needsTime).toBe(true);
+    expect(linesOf(contactNowIn(document, local).elsewhere)).toEqual(lines);
+  });
+
+  it('has no expectation that is over', () => {
+    expect(linesOf(contactIn(moving('2026-03'), now).standing.places.map(({ label }) => label!))).toEqual([
+      'Bis „Neues Haus“ öffnet',
+      'Danach',
+    ]);
   });
 
   it('tells a mobile telephone from another', () => {

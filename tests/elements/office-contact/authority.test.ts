@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { useClock } from '../../../src/elements/shared/clock-controller.js';
 import { pageClock } from '../../../src/elements/shared/page-clock.js';
 import { contactDocument, officeContact, withHours } from '../support/contacts.js';
@@ -52,6 +52,16 @@ describe('who is in charge, in <office-contact>', () => {
     await aTimeout(100);
     expect(words(element, 'authority-name')).to.equal('Amt');
     expect(part(element, 'status')).to.equal(null);
+  });
+
+  it('is closed on days on which it is, without hours of its own, and fits however long the reason is', async () => {
+    const [office] = data.offices;
+    const note = 'Softwareumstellung'.repeat(300);
+    const amt = { id: 'amt', name: 'Amt', overrides: [{ on: ['2026-11-26'], status: 'cancelled', note }] };
+    const element = await officeContact({ data: { ...data, offices: [office, amt] }, now: '2026-11-26T10:00' });
+    await waitUntil(() => part(element, 'sentence'), 'status', { timeout: 8_000 });
+    expect(words(element, 'sentence')).to.equal(`Heute geschlossen: ${note}`);
+    expect(part(element, 'authority')!.scrollWidth).to.be.at.most(part(element, 'authority')!.clientWidth);
   });
 
   it('the office is said to be elsewhere while it is', async () => {

@@ -182,6 +182,14 @@ describe('<office-contact> and what can not be had', () => {
     }
   });
 
+  it('shows a place of which half a character is left', async () => {
+    const [hof] = data.places;
+    const torn = { ...hof, address: { streetAddress: 'Weg \ud83c', addressLocality: 'Köln' } };
+    const element = await officeContact({ data: { ...data, places: [torn] }, now });
+    expect(parts(element, 'map')).to.have.length(3);
+    expect(words(element, 'heading')).to.equal('Stadtteilbüro West');
+  });
+
   it('prints markup in texts as text, and links no address that runs code', async () => {
     const attack = '<img src=x onerror="window.attacked=true">';
     const hostile = contactDocument(
