@@ -8,6 +8,7 @@ import { colon } from '../wording/sentence-frames.js';
 import { aboutLine } from './notice-news.js';
 import { type OfficeContext, placeById } from './office-context.js';
 import { absence } from './office-vacancies.js';
+import { openingLine } from './opening-line.js';
 import { placeNotice, placePhrase } from './place-phrases.js';
 import type { UrgentNotice } from './urgent-notice.js';
 
@@ -27,8 +28,8 @@ export const moveNotices = (context: OfficeContext): readonly UrgentNotice[] => 
   const day = date && weekdayAndDay(date, today, words);
   const hasMoved = days <= 0 && date && day && since(date, day, words);
   const from = hasMoved || (day && fromDay(day, words));
-  const isThere = otherPlace(there, words);
-  const title = (!hasMoved && placeNotice(context)) || (from ? colon(from, isThere, words) : isThere);
+  // Where nobody knows where the office is until then, and when that is, it is nowhere yet.
+  const until = !hasMoved && (placeNotice(context) || (!day && openingLine(next, context)));
   const subjects = [office.id, next.id];
   return [
     {
@@ -37,8 +38,8 @@ export const moveNotices = (context: OfficeContext): readonly UrgentNotice[] => 
       notice: {
         kind: 'move',
         isNow: false,
-        title,
-        text: present([!hasMoved && there, read(next.note)]),
+        title: until || (from ? colon(from, otherPlace(there, words), words) : there),
+        text: present([until && there, read(next.note)]),
         about: aboutLine([office.id], context),
       },
     },

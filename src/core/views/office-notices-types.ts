@@ -19,6 +19,8 @@ export interface OfficeNoticesNow {
   readonly preview?: Phrase;
   /** Where the document is too old to be trusted: "Angaben vom Oktober 2017 – bitte vorher nachfragen". */
   readonly stale?: Phrase;
+  /** For readers in another zone, where there are times: whose local time this is. */
+  readonly zone?: Phrase;
   /** Epoch milliseconds: the next day begins, and something else has to be said. */
   readonly until: number;
 }

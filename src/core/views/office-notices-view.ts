@@ -19,7 +19,7 @@ import { byUrgency, type UrgentNotice } from './urgent-notice.js';
 import { type Reader, viewFrame } from './view-frame.js';
 
 /** What is wanted; a part that nobody asks for is absent. */
-export interface OfficeNoticesOptions extends Pick<Reader, 'preview'> {
+export interface OfficeNoticesOptions extends Reader {
   /** Any of `changes`, `moves`, `vacancies`, `news`; without it all. */
   readonly kinds?: readonly string[];
   /** Ids of offices, partners, services and places: only what concerns one of them. */
@@ -29,14 +29,20 @@ export interface OfficeNoticesOptions extends Pick<Reader, 'preview'> {
   readonly within?: string;
 }
 
-/** What is the same for several offices is told once. */
+/** Kinds of notices that say no times of the day. */
+const timeless: ReadonlySet<string> = new Set(['move', 'vacancy', 'news']);
+
+/** What is the same for several offices is told once; news says itself what it is about. */
 const together = (notices: readonly UrgentNotice[], context: OfficeContext): readonly UrgentNotice[] => {
   const found = new Map<string, UrgentNotice>();
   for (const each of notices) {
     const { notice } = each;
-    const key = JSON.stringify([notice.kind, notice.when, notice.title, notice.text.map(phraseText)]);
+    const key =
+      notice.kind === 'news'
+        ? String(found.size)
+        : JSON.stringify([notice.kind, notice.when, notice.title, notice.text.map(phraseText)]);
     const before = found.get(key);
-    const subjects = [...(before?.subjects ?? []), ...each.subjects];
+    const subjects = [...new Set([...(before?.subjects ?? []), ...each.subjects])];
     found.set(key, before ? { ...each, subjects, notice: { ...notice, about: aboutLine(subjects, context) } } : each);
   }
   return [...found.values()];
@@ -63,7 +69,7 @@ export const officeNoticesView = (
   officeId: string | undefined,
   at: number,
   words: Words,
-  { kinds, about, limit, within = 'P27D', preview }: OfficeNoticesOptions = {},
+  { kinds, about, limit, within = 'P27D', ...reader }: OfficeNoticesOptions = {},
 ): OfficeNoticesView => {
   const office = officeOf(schedule, officeId);
   if (!office) throw new RangeError(`There is no office "${officeId}" in this document.`);
@@ -74,26 +80,28 @@ export const officeNoticesView = (
   const offices = (officeId === undefined ? document.offices : [office]).map((each) =>
     officeContext(schedule, each, at, words),
   );
-  const notices = officeId === undefined ? document.notices : document.notices.filter(isFor(office, document));
+  const news = officeId === undefined ? document.notices : document.notices.filter(isFor(office, document));
   const all: readonly (readonly [kind: string, notices: () => readonly UrgentNotice[]])[] = [
     ['changes', () => offices.flatMap((each) => changeNotices(through, each))],
     ['moves', () => offices.flatMap(moveNotices)],
     ['vacancies', () => offices.flatMap(vacancyNotices)],
-    ['news', () => newsToday(notices, context)],
+    ['news', () => newsToday(news, context)],
   ];
   const found = all
     .flatMap(([kind, find]) => (!kinds || kinds.includes(kind) ? find() : []))
     .filter(({ subjects }) => !about || subjects.some((id) => about.includes(id)));
-  const { preview: previewSentence, asOf } = viewFrame(context, { preview });
+  const notices = byUrgency(together(found, context))
+    .map(({ notice }) => notice)
+    .slice(0, limit);
+  const { preview, zone, asOf } = viewFrame(context, reader);
   const stale = isStale(schedule, at);
   return {
     office: office.id,
     heading: noticesHeading(words),
     now: {
-      notices: byUrgency(together(found, context))
-        .map(({ notice }) => notice)
-        .slice(0, limit),
-      preview: previewSentence,
+      notices,
+      preview,
+      zone: notices.some(({ kind }) => !timeless.has(kind)) ? zone : undefined,
       stale: stale ? dash(informationOf(document.asOf ?? '', words), askFirst(words), words) : undefined,
       until: instantAt(schedule, today + 1),
     },

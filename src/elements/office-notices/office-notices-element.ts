@@ -41,6 +41,7 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @csspart text - More about it.
  * @csspart about - Whom or what it concerns.
  * @csspart links - Where to read more.
+ * @csspart zone - For readers elsewhere: whose local time it is.
  * @csspart as-of - When the information was last known to be true.
  * @csspart link - Every link; also `telephone`, `email` or `link`.
  * @csspart problems - The list of problems, with `debug`.
@@ -121,13 +122,13 @@ export class OfficeNoticesElement extends LitElement {
 
   protected override render() {
     const { words } = this.#language;
-    const { now: at, isPreview: preview } = this.#clock;
+    const { now: at, isPreview: preview, visitorOffset } = this.#clock;
     const { options, isUnknown, problems: refused = [] } = this.#asked ?? {};
     const view =
       words &&
       !isUnknown &&
       this.#schedules.ask((schedule) =>
-        officeNoticesView(schedule, this.office || undefined, at, words, { ...options, preview }),
+        officeNoticesView(schedule, this.office || undefined, at, words, { ...options, preview, visitorOffset }),
       );
     const { document, problems: faults } = this.#documents;
     const all = [...faults, ...this.#schedules.problems, ...refused];
@@ -143,7 +144,7 @@ export class OfficeNoticesElement extends LitElement {
         <ul part="notices">
           ${now.notices.map(noticeItem(this.headingLevel > 0 ? this.headingLevel + 1 : 0))}
         </ul>
-        ${paragraph('as-of', standing.asOf, 'small')} ${problems}
+        ${paragraph('zone', now.zone, 'small')} ${paragraph('as-of', standing.asOf, 'small')} ${problems}
       </div>
     `;
   }

@@ -154,6 +154,16 @@ describe('moves', () => {
     expect(lines(moving, local)).toEqual(line);
   });
 
+  it('from nowhere to a place of which nobody knows when it opens is no place yet', () => {
+    const [, place] = moving.places;
+    const unborn = {
+      ...moving,
+      places: [{ ...place!, opensOn: 'unknown' }],
+      offices: [{ id: 'office', name: 'Büro', nextPlace: 'new' }],
+    };
+    expect(lines(unborn, '2026-11-26T10:00')).toEqual(['Eröffnung: nicht bekannt | Neues Haus | Mit Aufzug']);
+  });
+
   it('to where it is already is no move', () => {
     const settled = { ...moving, offices: [{ id: 'office', name: 'Büro', place: 'new', nextPlace: 'new' }] };
     expect(lines(settled, '2026-11-26T10:00')).toEqual([]);
@@ -218,6 +228,43 @@ describe('what is asked for', () => {
     expect(
       lines(document, '2026-11-26T10:00', { kinds: ['changes'], within: 'P1Y', office: 'a' }).length,
     ).toBeGreaterThan(8);
+  });
+
+  it('a day with hours of its own is none of those around it', () => {
+    const office = {
+      id: 'office',
+      name: 'Büro',
+      hours,
+      overrides: [
+        { on: ['2026-11-23/2026-12-04'], status: 'cancelled' as const, note: 'Umzug' },
+        { on: ['2026-11-26'], hours: [{ startTime: '10:00', endTime: '11:00' }] },
+      ],
+    };
+    const around = '23. November bis 4. Dezember: geschlossen (Umzug)';
+    const ownDay = 'Donnerstag, 26. November: 10 bis 11 Uhr';
+    const told = (local: string) => lines(documentOf({ offices: [office] }), local);
+    expect(told('2026-11-25T10:00')).toEqual([`Heute | ${around}`, `Morgen | ${ownDay}`]);
+    expect(told(now)).toEqual([`Heute | ${ownDay}`, around]);
+    expect(told('2026-11-27T10:00')).toEqual([`Heute | ${around}`]);
+  });
+
+  it('two posts of one name in an office are about that one, and news is never taken for other news', () => {
+    const people = [1, 2].map(() => ({ role: 'Leitung', absent: true }));
+    const notices = ['a', 'b'].map((path) => ({
+      name: 'Neu',
+      links: [{ name: 'mehr', url: `https://example.org/${path}` }],
+    }));
+    const [first, ...others] = document.offices;
+    const doubled = { ...document, notices, offices: [{ ...first!, overrides: [], people }, ...others] };
+    expect(lines(doubled, now, { kinds: ['vacancies', 'news'] })).toEqual([vacancy, 'Neu | mehr', 'Neu | mehr']);
+  });
+
+  it('tells readers elsewhere whose time it is, where there are times', () => {
+    const zone = (kinds: readonly string[], visitorOffset: number) =>
+      viewIn(document, now, { kinds, visitorOffset }).now.zone?.map(String);
+    expect(zone(['changes'], -480)).toEqual(['Alle Zeiten in Ortszeit']);
+    expect(zone(['changes'], 60)).toBe(undefined);
+    expect(zone(['vacancies'], -480)).toBe(undefined);
   });
 
   it('refuses an office that the document does not have', () => {
