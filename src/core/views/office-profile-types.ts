@@ -37,8 +37,13 @@ export interface OfficeProfileStanding {
 }
 
 export type ProfileBlock =
-  /** What the office is; then for whom, in which languages. */
-  | { readonly kind: 'introduction'; readonly description: Phrase; readonly details: readonly Phrase[] }
+  /** Its logo, the path of a picture on the same site; what the office is; then for whom, in which languages. */
+  | {
+      readonly kind: 'introduction';
+      readonly logo?: string;
+      readonly description: Phrase;
+      readonly details: readonly Phrase[];
+    }
   /** Tasks, goals, ways to take part, publications: whatever the document has a heading for. */
   | { readonly kind: 'section'; readonly heading: Phrase; readonly text: Phrase; readonly items: readonly Phrase[] }
   /** Activities, courses, things to use, with their times in sentences. */

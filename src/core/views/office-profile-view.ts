@@ -1,5 +1,6 @@
 import type { OfficeDocument, Organisation, Section, Service } from '../model/office-document.js';
 import { instantOf, localDateTime } from '../schedule/local-time.js';
+import { reduceRecurrence } from '../schedule/reduce-recurrence.js';
 import { isStale } from '../schedule/stale.js';
 import { wallClock } from '../schedule/wall-clock.js';
 import { labelled, offers, place } from '../wording/labels.js';
@@ -8,6 +9,7 @@ import { informationOf, previewOf } from '../wording/office-sentences.js';
 import { present } from '../wording/phrase.js';
 import { carriers, history, nothingMore, team } from '../wording/profile-sentences.js';
 import { askFirst } from '../wording/remarks.js';
+import { isOver } from '../wording/rule-validity.js';
 import { dash } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
 import { milestonesOf } from './milestones.js';
@@ -32,8 +34,6 @@ export interface OfficeProfileOptions {
   readonly parts?: readonly ProfilePart[];
   /** The clock is not the real one, and the view says so. */
   readonly preview?: boolean;
-  /** `describeRecurrence`, where the document needs it. */
-  readonly describeRecurrence?: PartnerContext['describeRecurrence'];
 }
 
 /** Whose profile it is: an office's, or one of those who give something there. */
@@ -49,7 +49,10 @@ const introduction = ({ whose }: Subject, context: PartnerContext): readonly Pro
   // Times and how to come are other elements' to say, with the remark on them.
   const about = { ...whose, hours: [], booking: undefined, note: undefined };
   const details = serviceDetails(about, whose.languages ?? [], false, context);
-  return description.length > 0 || details.length > 0 ? [{ kind: 'introduction', description, details }] : [];
+  const { logo } = whose;
+  return logo || description.length > 0 || details.length > 0
+    ? [{ kind: 'introduction', logo, description, details }]
+    : [];
 };
 
 const sections = ({ whose, milestones }: Subject, { read }: PartnerContext): readonly ProfileBlock[] =>
@@ -62,11 +65,19 @@ const sections = ({ whose, milestones }: Subject, { read }: PartnerContext): rea
       items: present(items.map(read)),
     }));
 
+/** What only took place on days that are over is no offer any more. */
+const hasEnded = ({ hours = [], overrides = [] }: Service, { today }: PartnerContext): boolean =>
+  hours.length > 0 &&
+  hours.map(reduceRecurrence).every((rule) => isOver(rule, today)) &&
+  !overrides.some((override) => override.hours);
+
 const offered = ({ whose, isOffice }: Subject, context: PartnerContext): readonly ProfileBlock[] => {
   const { services, offices } = context.schedule.document;
   const isOwn = (service: Service) =>
     isOffice ? (service.office ?? offices[0]?.id) === whose.id : providersOf(service).includes(whose.id);
-  const own = services.filter((service) => (service.kind ?? 'consultation') !== 'consultation' && isOwn(service));
+  const own = services.filter(
+    (service) => (service.kind ?? 'consultation') !== 'consultation' && isOwn(service) && !hasEnded(service, context),
+  );
   return own.length > 0
     ? [
         {
@@ -124,7 +135,7 @@ export const officeProfileView = (
   document: OfficeDocument,
   at: number,
   words: Words,
-  { office: officeId, partner, parts = profileParts, preview, describeRecurrence }: OfficeProfileOptions = {},
+  { office: officeId, partner, parts = profileParts, preview }: OfficeProfileOptions = {},
 ): OfficeProfileView => {
   const { offices, partners, timeZone, language, asOf = '' } = document;
   const office = officeId === undefined ? offices[0] : offices.find(({ id }) => id === officeId);
@@ -140,7 +151,6 @@ export const officeProfileView = (
     today,
     words,
     read,
-    describeRecurrence,
     aboutPlace: placeDetails,
   };
   const milestones = whose.sections?.find((section) => milestonesOf(section, context).length > 0);

@@ -37,6 +37,7 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @csspart preview - "Preview for …", where `now` is set.
  * @csspart stale - That the information is too old to be trusted.
  * @csspart introduction - What the office is, and for whom.
+ * @csspart logo - Its logo, a picture on the page's own site.
  * @csspart section - One of the office's own sections, such as its goals.
  * @csspart text - A paragraph of the introduction, of a section or of the timeline.
  * @csspart items - The list of a section.
@@ -137,7 +138,7 @@ export class OfficeProfileElement extends LitElement {
     const { wanted, isUnknown } = this.#filter;
     if (!document || !words || isUnknown || !this.#hasOffice) return html`<slot></slot>${problems}`;
     const [partner] = wanted.partners ?? [];
-    const shown = [...new Set(this.#shown.words)] as ProfilePart[];
+    const shown = this.#shown.words as readonly ProfilePart[];
     const parts = shown.length ? shown : undefined;
     const options = { office: this.office || undefined, partner, parts, preview };
     const { heading: title, now, standing } = officeProfileView(document, at, words, options);

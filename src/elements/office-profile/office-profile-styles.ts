@@ -18,6 +18,13 @@ export const officeProfileStyles = css`
   dd {
     max-width: 70ch;
   }
+  /* As high before it is there, so that nothing moves. */
+  .logo {
+    justify-self: start;
+    height: 4em;
+    max-width: 100%;
+    object-fit: contain;
+  }
   ol,
   dl,
   dd {

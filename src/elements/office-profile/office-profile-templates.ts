@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { CarrierRole, ProfileBlock, ProfileEvent } from '../../core/views/office-profile-types.js';
 import type { OfferView, PersonView } from '../../core/views/partner-contacts-types.js';
 import type { Phrase } from '../../core/wording/phrase.js';
@@ -38,10 +38,14 @@ const event = ({ when, what, details, isCurrent }: ProfileEvent) => html`
   </li>
 `;
 
+/** Only from the page's own site, as the model has it; the name stands beside it. */
+const logo = (path = '') =>
+  /^\.{0,2}\/(?![/\\])/.test(path) ? html`<img part="logo" class="logo" src=${path} alt="" />` : nothing;
+
 const content = (view: ProfileBlock) => {
   switch (view.kind) {
     case 'introduction':
-      return [paragraph('text', view.description), paragraphs('detail', view.details)];
+      return [logo(view.logo), paragraph('text', view.description), paragraphs('detail', view.details)];
     case 'section':
       return [paragraph('text', view.text), list('items', view.items, item)];
     case 'offers':

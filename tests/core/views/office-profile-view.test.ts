@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../src/core/model/office-document.js';
 import { officeProfileView, type OfficeProfileOptions } from '../../../src/core/views/office-profile-view.js';
 import { phraseText } from '../../../src/core/wording/phrase.js';
 import { german } from '../../../src/core/wording/words.js';
@@ -324,6 +325,32 @@ describe('what is asked for', () => {
       'Jeden Mittwoch, Beginn 19:30 Uhr',
       'Im Wechsel mit Nachbarschaftshaus Mühlenviertel und Tanzkreis',
       'Angaben vom 2. November 2026',
+    ]);
+  });
+
+  it('no offer that is over, and one that begins', () => {
+    const activity = (name: string, rule: Rule) => ({ id: name, name, kind: 'activity' as const, hours: [rule] });
+    const document = documentOf({
+      services: [
+        activity('Sommerfest', { dates: ['2026-07-12'], startTime: '14:00' }),
+        activity('Kurs', { byDay: ['MO'], startTime: '10:00', validThrough: '2026-10' }),
+        activity('Chor', { byDay: ['MO'], startTime: '10:00', validFrom: '2027-01-11' }),
+        activity('Advent', { dates: ['--12-06'] }),
+      ],
+    });
+    expect(linesOf(profileIn(document, thursday), 'offers')).toEqual([
+      'Angebote',
+      'Chor',
+      'Jeden Montag, Beginn 10 Uhr, ab 11. Januar 2027',
+      'Advent',
+      'Jedes Jahr am 6. Dezember, Uhrzeit nicht bekannt',
+    ]);
+  });
+
+  it('a logo, also where nothing else is said', () => {
+    const document = documentOf({ offices: [{ id: 'o', name: 'Büro', logo: '/logos/o.svg' }] });
+    expect(profileIn(document, thursday).standing.blocks).toEqual([
+      { kind: 'introduction', logo: '/logos/o.svg', description: [], details: [] },
     ]);
   });
 

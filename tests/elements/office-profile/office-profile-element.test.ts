@@ -81,6 +81,17 @@ describe('<office-profile> shows', () => {
     expect(part(element, 'telephone')?.getAttribute('href')).to.equal('tel:+496311234');
   });
 
+  it('its logo, which says no more than the name beside it, and is as high before it is there', async () => {
+    const element = await officeProfile({ data: profileDocument({ logo: '/docs/looks/calendar-light.png' }), now });
+    const logo = part(element, 'logo') as HTMLImageElement;
+    expect([logo.getAttribute('src'), logo.alt]).to.deep.equal(['/docs/looks/calendar-light.png', '']);
+    expect(logo.getBoundingClientRect().height).to.be.greaterThan(50);
+    for (const path of ['https://example.org/logo.png', '//example.org/logo.png', 'data:image/svg+xml,<svg/>']) {
+      const { result } = watchConsole(() => officeProfile({ data: profileDocument({ logo: path }), now }));
+      expect(part(await result, 'logo'), path).to.equal(null);
+    }
+  });
+
   it('the profile of a partner instead', async () => {
     const element = await officeProfile({ data, now, partner: 'awo' });
     expect(outlineOf(element)).to.deep.equal(['H3 AWO', 'H4 Leitbild', 'H4 Angebote']);
