@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { barriersInLightAndDark } from './support/barriers.js';
 import { demoPages } from './support/demo-pages.js';
 import { elementAttributes } from './support/guide.js';
 import { Site, speak, type Visit } from './support/site.js';
@@ -13,13 +13,6 @@ beforeAll(async () => {
   site = await Site.open();
 });
 afterAll(() => site.close());
-
-const foundByAxe = async (page: Page) => {
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-};
 
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
@@ -66,11 +59,7 @@ describe.each(demoPages)('$path', ({ path, asOf, asOfEnglish }) => {
   });
 
   it('has nothing that axe finds, light and dark', async () => {
-    await page.evaluate(axe.source);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await foundByAxe(page), colorScheme).toEqual([]);
-    }
+    expect(await barriersInLightAndDark(page)).toEqual([]);
   });
 
   it('says of which time its information is, in both languages, and wants to be in no index', async () => {

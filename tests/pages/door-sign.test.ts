@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findChromium } from '../../scripts/setup/find-browser.mjs';
+import { printPdf } from '../../src/cli/print-pdf.js';
 import { writeSign } from '../../src/core/formats/write-sign.js';
 import { prepareSchedule, type Schedule } from '../../src/core/schedule/prepare-schedule.js';
 import { german, type Words } from '../../src/core/wording/words.js';
@@ -13,14 +10,12 @@ import { offices, scheduleNamed } from '../core/formats/static/printed.js';
 import { english } from '../core/languages.js';
 import { openBrowser } from './support/browser.js';
 
-const root = resolve(import.meta.dirname, '../..');
 const url = 'https://www.kaiserslautern.de/stadtteilbueros/innenstadt-west';
 const at = Date.parse('2026-11-23T08:00:00Z');
 
 let browser: Browser;
 let page: Page;
 let asked: string[] = [];
-const folder = mkdtempSync(join(tmpdir(), 'sign-'));
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
@@ -29,7 +24,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** How much of a sign there is beyond its sheet, in pixels, and what it asked of the network. */
@@ -138,45 +132,22 @@ it('the code is large enough for a telephone, and nothing stands in the margin t
 });
 
 describe('the PDF', () => {
-  const sign = (...options: readonly string[]) =>
-    execFileSync(
-      process.execPath,
-      [join(root, 'scripts/stadtteil.mjs'), 'write', 'sign', join(root, 'demo/data/innenstadt-west.json'), ...options],
-      {
-        stdio: 'pipe',
-        encoding: 'utf8',
-      },
-    );
+  const schedule = scheduleNamed('innenstadt-west');
 
-  it.each([['de'], ['de,en']])('is exactly one page: %s', async (lang) => {
-    const file = join(folder, `${lang}.pdf`);
+  it.each(languages)('is exactly one page: %s', async (_tags, words) => {
     process.env.CHROME_PATH ??= await findChromium();
-    sign('--lang', lang, '--url', url, '--output', file);
-    const pdf = readFileSync(file);
+    const pdf = Buffer.from((await printPdf(writeSign(schedule, at, words, { url }).value)) ?? []);
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pagesOf(pdf)).toBe(1);
     // A4 in points.
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12](\.\d+)?\s*\]/);
   });
 
-  it('without a browser is none, and a message', () => {
-    const { PATH } = process.env;
-    const file = join(folder, 'none.pdf');
-    const args = [
-      join(root, 'scripts/stadtteil.mjs'),
-      'write',
-      'sign',
-      join(root, 'demo/data/kaster.json'),
-      '--output',
-      file,
-    ];
-    const run = () =>
-      execFileSync(process.execPath, args, {
-        stdio: 'pipe',
-        env: { PATH, CHROME_PATH: join(folder, 'nowhere'), LANG: 'de' },
-      });
-    expect(run).toThrow(/CHROME_PATH/);
-    expect(existsSync(file)).toBe(false);
+  it('without a browser is none', async () => {
+    vi.stubEnv('CHROME_PATH', '/nowhere');
+    vi.stubEnv('PATH', '/nowhere');
+    expect(await printPdf('<p>')).toBeUndefined();
+    vi.unstubAllEnvs();
   });
 });
 
