@@ -11,7 +11,10 @@ import { freeOfCharge, isConfidential } from '../../../src/core/wording/service-
 import type { Words } from '../../../src/core/wording/words.js';
 import type { Shown } from './all-elements.js';
 
-/** Texts of a document that no element shows, and why. */
+/**
+ * Texts of a document that no element shows, and why. That references, few words and times make a difference all the
+ * same is tested with the views (`nothing-ignored.test.ts`).
+ */
 export const unsaid: readonly (readonly [pointer: RegExp, why: string])[] = [
   [/^\/(\$schema|schemaVersion|language|timeZone|region)$/, 'about the document, for programs'],
   [
