@@ -5,11 +5,20 @@ import { wearTheme } from './themes.js';
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
+let lastChosen = '';
+
+/** A story that is only drawn again keeps what it wears: it may be looked at in another theme at the moment. */
+const choose = (theme: string) => {
+  if (theme === lastChosen) return;
+  lastChosen = theme;
+  void wearTheme(theme);
+};
+
 /** The page around a story: language, direction and colours on a wrapper, so that stories side by side may differ. */
 export const page: Decorator = (story, { globals }) => {
   const { language, direction, theme } = globals as Record<'language' | 'direction' | 'theme', string>;
   const dir = direction === 'auto' ? (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr') : direction;
-  void wearTheme(theme);
+  choose(theme);
   // Each design system has its own way to say that a page is light and whose theme it wears.
   return html`<div
     class="story-page voorbeeld-theme"

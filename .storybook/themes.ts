@@ -1,5 +1,6 @@
 import darkSheet from '../src/themes/dark.css?raw';
 import highContrastSheet from '../src/themes/high-contrast.css?raw';
+import { lastWanted } from './last-wanted.js';
 
 /** A page of a design system is as large as it is, so it is fetched when somebody asks for it. */
 const sheets: Readonly<Record<string, () => Promise<readonly [page: string, bridge: string]>>> = {
@@ -27,13 +28,9 @@ const onStories = (css: string) =>
   `@scope (.story-page) { ${css.replace(/@charset[^;]*;/, '').replace(/:root|(?<=^|[},\s])(?:html|body)(?=[,{:\s])/g, ':scope')} }`;
 
 const style = document.head.appendChild(document.createElement('style'));
-let worn = '';
 
 /** Dresses all stories of this page; is done when they are. */
-export const wearTheme = async (theme: string): Promise<void> => {
-  if (theme === worn) return;
-  worn = theme;
-  const [page, bridge] = (await sheets[theme]?.()) ?? ['', ''];
-  // Meanwhile somebody may have chosen another one.
-  if (theme === worn) style.textContent = `${page && onStories(page)}\n${bridge}`;
-};
+export const wearTheme = lastWanted(
+  async (theme) => (await sheets[theme]?.()) ?? ['', ''],
+  ([page, bridge]) => (style.textContent = `${page && onStories(page)}\n${bridge}`),
+);
