@@ -56,10 +56,11 @@ describe('neutral.css', () => {
 
 describe('every token that a bridge reads is one of the design system', () => {
   const read = ['bootstrap', 'kern', 'utrecht'].flatMap((name) =>
-    [...declared(`src/themes/${name}.css`)].map(([ours, value]) => [name, value.slice(4, -1), ours] as const),
+    [...declared(`src/themes/${name}.css`)].flatMap(([ours, value]) =>
+      [...value.matchAll(/--[\w-]+/g)].map(([token]) => [name, token, ours] as const),
+    ),
   );
   it.each(read)('%s: %s for %s', (name, token) => {
-    expect(token).toMatch(/^--[\w-]+$/);
     for (const { name: page, properties } of pagesOf[name] ?? []) expect([...properties.keys()], page).toContain(token);
   });
 });
@@ -76,6 +77,11 @@ const worn = (theme: string, { background, text, properties }: Page) => {
       (name) => [name, contrast(mixed(colour(name), 0.85, ink), mixed(colour(name), 0.09, paper))] as const,
     ),
     texts: states.map((name) => [name, contrast(ink, mixed(colour(name), 0.09, paper))] as const),
+    controls: [['--stadtteil-control', contrast(colour('--stadtteil-control'), paper)] as const],
+    // Also where something is on, and where a state tints the background.
+    links: [paper, mixed(ink, 0.1, paper), ...states.map((name) => mixed(colour(name), 0.09, paper))].map(
+      (behind, i) => [['paper', 'now', ...states][i]!, contrast(colour('--stadtteil-link'), behind)] as const,
+    ),
     line: contrast(colour('--stadtteil-line'), paper),
   };
 };
@@ -88,19 +94,18 @@ describe('what a theme shows can be seen', () => {
     expect(Object.keys(pagesOf).sort()).toEqual(sheets.map(nameOf).sort());
   });
 
-  it.each(pages)('%s, on %s: marks and icons 3:1, text 4.5:1', (theme, _name, page) => {
-    const { marks, icons, texts } = worn(theme, page);
-    expect(tooFaint(marks, 3)).toEqual([]);
-    expect(tooFaint(icons, 3)).toEqual([]);
-    expect(tooFaint(texts, 4.5)).toEqual([]);
+  it.each(pages)('%s, on %s: marks, icons and borders of controls 3:1, text and links 4.5:1', (theme, _name, page) => {
+    const { marks, icons, controls, texts, links } = worn(theme, page);
+    expect(tooFaint([...marks, ...icons, ...controls], 3)).toEqual([]);
+    expect(tooFaint([...texts, ...links], 4.5)).toEqual([]);
   });
 
   it.each(pages.filter(([theme]) => theme === 'high-contrast'))(
-    '%s, on %s: marks 4.5:1, text 7:1, lines 3:1',
+    '%s, on %s: marks and borders of controls 4.5:1, text and links 7:1, lines 3:1',
     (theme, _name, page) => {
-      const { marks, texts, line } = worn(theme, page);
-      expect(tooFaint(marks, 4.5)).toEqual([]);
-      expect(tooFaint(texts, 7)).toEqual([]);
+      const { marks, controls, texts, links, line } = worn(theme, page);
+      expect(tooFaint([...marks, ...controls], 4.5)).toEqual([]);
+      expect(tooFaint([...texts, ...links], 7)).toEqual([]);
       expect(line).toBeGreaterThanOrEqual(3);
     },
   );

@@ -2,19 +2,22 @@ import { css } from 'lit';
 
 /** A month: its days in a narrow column are numbers with marks, in a wide one they say what is on. */
 export const calendarMonthStyles = css`
-  .turn {
-    min-width: 3em;
-    line-height: 1;
-  }
-  .turn > span {
-    font-size: 1.4em;
-  }
   .turns {
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
     gap: var(--space);
     margin-inline-start: auto;
+  }
+  .bar ~ .bar > .heading {
+    font-size: 1.125em;
+  }
+  .turn {
+    min-width: 3em;
+    line-height: 1;
+  }
+  .turn > span {
+    font-size: 1.4em;
   }
   [aria-disabled] {
     cursor: default;
@@ -80,7 +83,7 @@ export const calendarMonthStyles = css`
     .number {
       min-width: 0;
       border-width: 1px;
-      font-size: 0.8125em;
+      font-size: 0.75em;
     }
   }
   .today .number {
@@ -97,7 +100,7 @@ export const calendarMonthStyles = css`
     .past > :last-child {
       opacity: 1;
     }
-    .entry.entry {
+    .entry.entry.entry {
       --mark: CanvasText;
     }
   }
@@ -187,7 +190,7 @@ export const calendarMonthStyles = css`
     }
     .rest {
       display: block;
-      font-size: 0.8125em;
+      font-size: 0.75em;
     }
   }
   .chosen {

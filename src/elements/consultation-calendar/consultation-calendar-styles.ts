@@ -47,7 +47,7 @@ export const consultationCalendarStyles = css`
     align-items: baseline;
     column-gap: calc(1.5 * var(--space));
     border-block-end: 2px solid var(--line);
-    font-size: 1.0625em;
+    font-size: 1.125em;
     padding-block-end: calc(0.5 * var(--space));
   }
   .holiday {
@@ -63,10 +63,6 @@ export const consultationCalendarStyles = css`
     justify-self: start;
     font-size: 1em;
     padding: 0.5em 1em;
-  }
-  .date:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
   }
   @media print {
     .date,

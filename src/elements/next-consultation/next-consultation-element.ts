@@ -69,6 +69,8 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @cssprop [--stadtteil-space=0.5em] - The step of the scale of spacing.
  * @cssprop [--stadtteil-radius=0.5em] - How round corners are.
  * @cssprop [--stadtteil-line] - The colour of lines between rows.
+ * @cssprop [--stadtteil-control=#808080] - The colour of the borders of buttons.
+ * @cssprop [--stadtteil-link=currentColor] - The colour of links.
  * @cssprop [--stadtteil-accent=currentColor] - The mark of a date that is on.
  * @cssprop [--stadtteil-closed=#d2423d] - The mark of a cancelled date.
  * @cssprop [--stadtteil-tentative=#a66709] - The mark of a date that is not certain.

@@ -5,7 +5,7 @@ export const nextConsultationStyles = css`
   .card .date {
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    padding: calc(2 * var(--space));
+    padding: calc(1.5 * var(--space)) calc(2 * var(--space));
   }
   .card .date + .date {
     margin-block-start: var(--space);

@@ -72,6 +72,7 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @cssprop [--stadtteil-space=0.5em] - The step of the scale of spacing.
  * @cssprop [--stadtteil-radius=0.5em] - How round corners are.
  * @cssprop [--stadtteil-line] - The colour of the line around who is in charge.
+ * @cssprop [--stadtteil-link=currentColor] - The colour of links.
  * @cssprop [--stadtteil-open=#16874b] - The colour of "open".
  * @cssprop [--stadtteil-closed=#d2423d] - The colour of "closed".
  * @cssprop [--stadtteil-tentative=#a66709] - The colour of "not certain".

@@ -78,10 +78,10 @@ export const officeContactStyles = css`
     gap: var(--space);
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    padding: calc(1.75 * var(--space)) calc(2 * var(--space));
+    padding: calc(1.5 * var(--space)) calc(2 * var(--space));
   }
   .authority .heading {
-    font-size: 1.0625em;
+    font-size: 1.125em;
   }
   [part='authority-label'] {
     font-weight: 400;
@@ -107,6 +107,10 @@ export const officeContactStyles = css`
     }
     .timed {
       min-height: 0;
+    }
+    /* With its address a link may be longer than a line, and what comes after it stays beside it. */
+    [part='contact'] a {
+      display: inline;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

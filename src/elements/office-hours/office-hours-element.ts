@@ -71,6 +71,8 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @cssprop [--stadtteil-space=0.5em] - The step of the scale of spacing.
  * @cssprop [--stadtteil-radius=0.5em] - How round corners are.
  * @cssprop [--stadtteil-line] - The colour of lines between rows.
+ * @cssprop [--stadtteil-control=#808080] - The colour of the borders of buttons.
+ * @cssprop [--stadtteil-link=currentColor] - The colour of links.
  * @cssprop [--stadtteil-accent=currentColor] - The mark of today.
  * @cssprop [--stadtteil-open=#16874b] - The colour of "open".
  * @cssprop [--stadtteil-closed=#d2423d] - The colour of "closed".

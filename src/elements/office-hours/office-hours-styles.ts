@@ -7,7 +7,7 @@ export const officeHoursStyles = css`
     gap: calc(0.5 * var(--space)) calc(1.5 * var(--space));
     border: 1px solid var(--state);
     border-radius: var(--radius);
-    padding: calc(1.75 * var(--space)) calc(2 * var(--space));
+    padding: calc(1.5 * var(--space)) calc(2 * var(--space));
   }
   :host([view='badge']) {
     display: inline-block;
@@ -20,6 +20,7 @@ export const officeHoursStyles = css`
   }
   .badge .sentence {
     font-size: 1em;
+    margin-inline-end: 0.25em;
     padding: 0;
   }
   .say {
@@ -27,7 +28,7 @@ export const officeHoursStyles = css`
     gap: calc(0.5 * var(--space));
   }
   .sentence {
-    font-size: 1.1875em;
+    font-size: 1.125em;
     padding-block: 0.1em;
     text-wrap: balance;
   }
@@ -50,7 +51,6 @@ export const officeHoursStyles = css`
     border-block-start: 0;
   }
   th {
-    flex: 0 1 auto;
     min-width: 7em;
   }
   :host([group-days]) th {

@@ -18,8 +18,8 @@ export const weekPagerStyles = css`
     justify-self: start;
   }
   .turn {
-    width: 2.75rem;
-    height: 2.75rem;
+    width: max(3em, 44px);
+    height: max(3em, 44px);
     padding: 0;
   }
   .turn span {
@@ -29,9 +29,8 @@ export const weekPagerStyles = css`
     translate: 0 -0.1em;
   }
   button[aria-disabled] {
-    border-color: transparent;
     cursor: default;
-    opacity: 0.4;
+    opacity: 0.45;
   }
   button[aria-disabled]:hover {
     background: none;

@@ -26,22 +26,18 @@ export const officeFilterStyles = css`
   select {
     box-sizing: border-box;
     width: 100%;
-    min-height: 2.75em;
-    border: 1px solid rgb(128 128 128 / 0.75);
+    min-height: max(2.75em, 44px);
+    border: 1px solid var(--stadtteil-control, #808080);
     border-radius: var(--radius);
     background: Canvas;
     color: CanvasText;
     padding: 0 var(--space);
   }
-  :is(input, select):focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
   .tick {
     display: flex;
     align-items: center;
     gap: var(--space);
-    min-height: 2.75em;
+    min-height: max(2.75em, 44px);
     cursor: pointer;
   }
   .tick input {
@@ -52,7 +48,7 @@ export const officeFilterStyles = css`
     accent-color: var(--stadtteil-accent, auto);
   }
   .result {
-    flex: 1 1 12em;
+    flex: 1 1 auto;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

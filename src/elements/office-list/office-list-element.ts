@@ -77,6 +77,8 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @cssprop [--stadtteil-space=0.5em] - The step of the scale of spacing.
  * @cssprop [--stadtteil-radius=0.5em] - How round corners are.
  * @cssprop [--stadtteil-line] - The colour of lines between offices.
+ * @cssprop [--stadtteil-control=#808080] - The colour of the borders of fields and buttons.
+ * @cssprop [--stadtteil-link=currentColor] - The colour of links.
  * @cssprop [--stadtteil-accent=currentColor] - The colour of a box that is ticked.
  * @cssprop [--stadtteil-open=#16874b] - The colour of "open".
  * @cssprop [--stadtteil-closed=#d2423d] - The colour of "closed".

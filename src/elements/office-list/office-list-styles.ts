@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** Only what the page and `pageStyles` don't say already. */
 export const officeListStyles = css`
-  .office:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
   ul {
     list-style-type: '';
   }

@@ -49,6 +49,7 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @cssprop [--stadtteil-space=0.5em] - The step of the scale of spacing.
  * @cssprop [--stadtteil-radius=0.5em] - How round corners are.
  * @cssprop [--stadtteil-line] - The mark of news.
+ * @cssprop [--stadtteil-link=currentColor] - The colour of links.
  * @cssprop [--stadtteil-closed=#d2423d] - The mark of closures and public holidays.
  * @cssprop [--stadtteil-tentative=#a66709] - The mark of days that are not certain, and of old information.
  * @cssprop [--stadtteil-by-appointment=#2a74d6] - The mark of other hours and other places.

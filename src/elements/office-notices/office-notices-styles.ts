@@ -16,7 +16,7 @@ export const officeNoticesStyles = css`
     --mark: var(--line);
     gap: calc(0.5 * var(--space));
     border-inline-start: 4px solid var(--mark);
-    padding-inline-start: calc(2 * var(--space));
+    padding-inline-start: calc(2 * var(--space) - 4px);
   }
   .notice .heading {
     font-size: 1em;
@@ -44,7 +44,8 @@ export const officeNoticesStyles = css`
     background: rgb(128 128 128 / 0.1);
     border-start-end-radius: var(--radius);
     border-end-end-radius: var(--radius);
-    padding: calc(1.5 * var(--space)) calc(2 * var(--space));
+    padding-block: calc(1.5 * var(--space));
+    padding-inline-end: calc(2 * var(--space));
   }
   .notice a {
     display: inline-block;

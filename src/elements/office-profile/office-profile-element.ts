@@ -64,8 +64,11 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @csspart problems - The list of problems, with `debug`.
  *
  * @cssprop [--stadtteil-space=0.5em] - The step of the scale of spacing.
+ * @cssprop [--stadtteil-radius=0.5em] - How round the corners of the frame around a preview are.
  * @cssprop [--stadtteil-line] - The colour of the line of the timeline.
+ * @cssprop [--stadtteil-link=currentColor] - The colour of links.
  * @cssprop [--stadtteil-accent=currentColor] - The colour of the dots on it.
+ * @cssprop [--stadtteil-tentative=#a66709] - The mark of old information.
  */
 export class OfficeProfileElement extends LitElement {
   static override styles = [pageStyles, officeProfileStyles];

@@ -68,6 +68,9 @@ const shortList = 8;
  * @cssprop [--stadtteil-space=0.5em] - The step of the scale of spacing.
  * @cssprop [--stadtteil-radius=0.5em] - How round corners are.
  * @cssprop [--stadtteil-line] - The colour of the line around an organisation.
+ * @cssprop [--stadtteil-control=#808080] - The colour of the borders of the search field.
+ * @cssprop [--stadtteil-link=currentColor] - The colour of links.
+ * @cssprop [--stadtteil-tentative=#a66709] - The mark of old information.
  */
 export class PartnerContactsElement extends LitElement {
   static override styles = [pageStyles, saveButtonStyles, partnerContactsStyles];

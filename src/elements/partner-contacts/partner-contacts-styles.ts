@@ -8,17 +8,13 @@ export const partnerContactsStyles = css`
     box-sizing: border-box;
     width: 100%;
     max-width: 30em;
-    min-height: 2.75em;
-    border: 1px solid;
+    min-height: max(2.75em, 44px);
+    border: 1px solid var(--stadtteil-control, #808080);
     border-radius: var(--radius);
     background: none;
     color: inherit;
     font: inherit;
     padding: 0 calc(1.5 * var(--space));
-  }
-  input:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
   }
   ul {
     list-style-type: '';
@@ -33,7 +29,7 @@ export const partnerContactsStyles = css`
     gap: calc(1.5 * var(--space));
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    padding: calc(1.75 * var(--space)) calc(2 * var(--space));
+    padding: calc(1.5 * var(--space)) calc(2 * var(--space));
   }
   .partner .heading {
     font-size: 1.125em;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const buttonStyles = css`
   button {
     position: relative;
-    border: 1px solid rgb(128 128 128 / 0.75);
+    border: 1px solid var(--stadtteil-control, #808080);
     border-radius: var(--radius);
     background: none;
     color: inherit;
@@ -21,10 +21,6 @@ export const buttonStyles = css`
   }
   button:hover {
     background: rgb(128 128 128 / 0.15);
-  }
-  button:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
   }
   @media print {
     button {

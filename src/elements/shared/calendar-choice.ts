@@ -17,7 +17,7 @@ dialog {
   --radius: var(--stadtteil-radius, 0.5em);
   box-sizing: border-box;
   width: min(24em, 100vw - 2em);
-  border: 1px solid rgb(128 128 128 / 0.75);
+  border: 1px solid var(--stadtteil-control, #808080);
   border-radius: var(--radius);
   padding: calc(3 * var(--space));
   font: inherit;
@@ -44,16 +44,12 @@ dialog > p {
   font-weight: 700;
 }
 dialog > a {
-  border: 1px solid rgb(128 128 128 / 0.75);
+  border: 1px solid var(--stadtteil-control, #808080);
   border-radius: var(--radius);
   color: LinkText;
 }
 dialog > button::before {
   content: none;
-}
-dialog > a:focus-visible {
-  outline: 2px solid;
-  outline-offset: 2px;
 }
 `;
 

@@ -51,18 +51,20 @@ export const pageStyles = css`
     font-size: 0.875em;
   }
   a {
-    color: inherit;
+    color: var(--stadtteil-link, currentColor);
     padding-block: 0.25em;
     text-underline-offset: 0.2em;
   }
   a:hover {
     text-decoration-thickness: 2px;
   }
-  a:focus-visible {
+  :focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
   }
-  a[href^='tel:'] {
+  /* As a whole in the next line, rather than broken at a hyphen; large enough for a finger. */
+  a[href^='tel:'],
+  a[href^='mailto:'] {
     display: inline-block;
     padding-block: 0.65em;
     margin-block: -0.45em;
@@ -75,7 +77,7 @@ export const pageStyles = css`
   }
   .stale {
     border-inline-start: 4px solid var(--stadtteil-tentative, #a66709);
-    padding-inline-start: calc(2 * var(--space));
+    padding-inline-start: calc(2 * var(--space) - 4px);
   }
   .voice {
     position: absolute;

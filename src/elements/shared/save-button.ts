@@ -57,10 +57,6 @@ export const saveButtonStyles = css`
   button:hover {
     text-decoration-style: solid;
   }
-  button:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
   @media print {
     button {
       display: none;

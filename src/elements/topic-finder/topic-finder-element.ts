@@ -87,6 +87,8 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @cssprop [--stadtteil-space=0.5em] - The step of the scale of spacing.
  * @cssprop [--stadtteil-radius=0.5em] - How round corners are.
  * @cssprop [--stadtteil-line] - The colour of the lines around topics and services.
+ * @cssprop [--stadtteil-control=#808080] - The colour of the borders of the search field and of buttons.
+ * @cssprop [--stadtteil-link=currentColor] - The colour of links.
  * @cssprop [--stadtteil-accent=currentColor] - The mark of a date that is on.
  * @cssprop [--stadtteil-closed=#d2423d] - The mark of a cancelled date.
  * @cssprop [--stadtteil-tentative=#a66709] - The mark of a date that is not certain.

@@ -6,13 +6,13 @@ export const topicFinderStyles = css`
     list-style-type: '';
   }
   button {
-    border: 1px solid rgb(128 128 128 / 0.9);
+    border: 1px solid var(--stadtteil-control, #808080);
     border-radius: var(--radius);
     background: none;
     color: inherit;
     cursor: pointer;
     font: inherit;
-    min-height: 2.75rem;
+    min-height: max(2.75em, 44px);
     padding: 0 calc(1.5 * var(--space));
   }
   button:hover {
@@ -34,20 +34,13 @@ export const topicFinderStyles = css`
     box-sizing: border-box;
     flex: 1 1 12em;
     min-width: 0;
-    min-height: 2.75rem;
-    border: 1px solid rgb(128 128 128 / 0.9);
+    min-height: max(2.75em, 44px);
+    border: 1px solid var(--stadtteil-control, #808080);
     border-radius: var(--radius);
     background: none;
     color: inherit;
     font: inherit;
     padding: 0 calc(1.5 * var(--space));
-  }
-  input:focus-visible,
-  button:focus-visible,
-  summary:focus-visible,
-  .title:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
   }
   .choices {
     display: grid;
@@ -68,7 +61,7 @@ export const topicFinderStyles = css`
   .choice {
     align-content: center;
     box-sizing: border-box;
-    min-height: 2.75rem;
+    min-height: max(2.75em, 44px);
     border: 1px solid var(--line);
     border-radius: var(--radius);
     cursor: pointer;
@@ -83,7 +76,7 @@ export const topicFinderStyles = css`
   /* One frame, so that it looks like a part of the field and not like buttons. */
   .options {
     gap: 0;
-    border: 1px solid rgb(128 128 128 / 0.9);
+    border: 1px solid var(--stadtteil-control, #808080);
     border-radius: var(--radius);
   }
   .options .choice {
@@ -138,7 +131,7 @@ export const topicFinderStyles = css`
     gap: calc(1.5 * var(--space));
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    padding: calc(1.75 * var(--space)) calc(2 * var(--space));
+    padding: calc(1.5 * var(--space)) calc(2 * var(--space));
   }
   .service .heading {
     font-size: 1.125em;
@@ -156,7 +149,7 @@ export const topicFinderStyles = css`
   }
   .date {
     border-inline-start: 4px solid rgb(128 128 128 / 0.5);
-    padding-inline-start: calc(1.5 * var(--space));
+    padding-inline-start: calc(2 * var(--space) - 4px);
   }
   .date.now {
     border-inline-start-color: var(--stadtteil-accent, currentColor);
@@ -171,6 +164,7 @@ export const topicFinderStyles = css`
     border-inline-start-color: var(--stadtteil-closed, #d2423d);
   }
   .time {
+    display: inline-block;
     font-variant-numeric: tabular-nums;
   }
   [part='remarks']::first-letter,
