@@ -25,7 +25,10 @@ function run([command, ...args], env) {
     child.stdout.on('data', (data) => output.push(data));
     child.stderr.on('data', (data) => output.push(data));
     child.once('error', (error) => done({ status: 1, output: String(error) }));
-    child.once('close', (status) => done({ status, output: Buffer.concat(output).toString() }));
+    child.once('close', (status, signal) => {
+      const end = signal ? `\nEnded by ${signal}.` : '';
+      done({ status, output: `${Buffer.concat(output)}${end}` });
+    });
   });
 }
 
