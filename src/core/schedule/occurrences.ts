@@ -9,15 +9,28 @@ import type { PreparedEntry } from './prepared-entry.js';
 import type { Schedule } from './prepare-schedule.js';
 import { providersOf } from './rotation.js';
 
+/** Who may give a service, on one date or another. */
+const possibleProviders = ({ entry }: PreparedEntry): readonly string[] => {
+  const { hours = [], overrides = [] } = entry;
+  const all = [entry as Service, ...hours, ...overrides, ...overrides.flatMap((each) => each.hours ?? [])];
+  return all.flatMap(({ providers = [] }) => providers);
+};
+
 /** Whether an entry of the right office can have occurrences that pass a filter; who gives it is only known date by date. */
 const isWanted = (
-  { kind, id, entry, office }: PreparedEntry,
-  { kind: wanted = kind, services, serviceKinds, partners, topics }: OccurrenceFilter,
+  prepared: PreparedEntry,
+  { kind: wanted = prepared.kind, services, serviceKinds, partners, topics }: OccurrenceFilter,
 ): boolean => {
+  const { kind, id, entry, office } = prepared;
   if (wanted !== kind) return false;
   if (!office) return !(services ?? serviceKinds ?? partners ?? topics);
   const { kind: serviceKind = 'consultation', topics: about = [] } = entry as Service;
-  return meets(services, [id]) && meets(serviceKinds, [serviceKind]) && meets(topics, about);
+  return (
+    meets(services, [id]) &&
+    meets(serviceKinds, [serviceKind]) &&
+    meets(topics, about) &&
+    (!partners || meets(partners, possibleProviders(prepared)))
+  );
 };
 
 /** What an entry's slot on a day is for those who ask. */

@@ -61,6 +61,15 @@ describe('no document holds up a page', () => {
     expect(steps(20, '2026-01-10')).toBeLessThanOrEqual(2 * steps(10, '2026-01-10'));
   });
 
+  it('who asks for a partner pays nothing for the services of others', () => {
+    const cost = (partner: string): number => {
+      const schedule = serviceSchedule({ providers: ['awo'], hours: many(10, daily) });
+      occurrences(schedule, { from: '2026-01-01', through: '2026-12-31' }, { partners: [partner] });
+      return stepsPerCall - schedule.budget.left;
+    };
+    expect([cost('drk'), cost('awo') > 0]).toEqual([0, true]);
+  });
+
   it('a rotation begun in the year 1 is not certain, and holds up nothing', () => {
     const schedule = serviceSchedule(
       { providers: ['awo', 'drk'], rotation: { startDate: '0001-01-03' }, hours: [daily] },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../../src/core/model/office-document.js';
+import type { Rule, Service } from '../../../src/core/model/office-document.js';
 import { changes } from '../../../src/core/schedule/changes.js';
 import type { OccurrenceFilter } from '../../../src/core/schedule/occurrence.js';
 import { occurrences } from '../../../src/core/schedule/occurrences.js';
 import { prepareSchedule } from '../../../src/core/schedule/prepare-schedule.js';
-import { documentOf, scheduleOf } from '../documents.js';
+import { documentOf, scheduleOf, serviceSchedule } from '../documents.js';
 
 const tuesday: Rule = { byDay: ['TU'], startTime: '10:00', endTime: '12:00' };
 const window = { from: '2026-11-24', through: '2026-11-24' };
@@ -35,6 +35,20 @@ describe('whose dates are wanted', () => {
     [{ topics: ['money'], partners: ['drk'] }, []],
   ])('%j: %j', (filter, expected) => {
     expect(occurrences(schedule, window, filter).map(({ of }) => of)).toEqual(expected);
+  });
+});
+
+describe('what a partner gives', () => {
+  it.each<[where: string, Partial<Service>]>([
+    ['a rule', { hours: [{ ...tuesday, providers: ['drk'] }] }],
+    ['an override', { hours: [tuesday], overrides: [{ on: [window.from], providers: ['drk'] }] }],
+    [
+      'a rule of an override',
+      { overrides: [{ on: [window.from], hours: [{ startTime: '09:00', providers: ['drk'] }] }] },
+    ],
+  ])('is also what %s says', (_, service) => {
+    const asked = serviceSchedule({ providers: ['awo'], ...service });
+    expect(occurrences(asked, window, { partners: ['drk'] })).toHaveLength(1);
   });
 });
 
