@@ -1,7 +1,8 @@
+import { remembered } from '../schedule/remembered.js';
 import type { Words } from './words.js';
 
 /** Monday first; by hand, because the first `Intl.DateTimeFormat` of a page costs a slow telephone a tenth of a second. */
-export const weekdayNames = ({ msg }: Words): readonly string[] => [
+export const weekdayNames = remembered(({ msg }: Words): readonly string[] => [
   msg('Montag', { id: 'day.monday' }),
   msg('Dienstag', { id: 'day.tuesday' }),
   msg('Mittwoch', { id: 'day.wednesday' }),
@@ -9,10 +10,10 @@ export const weekdayNames = ({ msg }: Words): readonly string[] => [
   msg('Freitag', { id: 'day.friday' }),
   msg('Samstag', { id: 'day.saturday' }),
   msg('Sonntag', { id: 'day.sunday' }),
-];
+]);
 
 /** As they stand in a date: "26. November". */
-export const monthNames = ({ msg }: Words): readonly string[] => [
+export const monthNames = remembered(({ msg }: Words): readonly string[] => [
   msg('Januar', { id: 'month.january' }),
   msg('Februar', { id: 'month.february' }),
   msg('März', { id: 'month.march' }),
@@ -25,4 +26,4 @@ export const monthNames = ({ msg }: Words): readonly string[] => [
   msg('Oktober', { id: 'month.october' }),
   msg('November', { id: 'month.november' }),
   msg('Dezember', { id: 'month.december' }),
-];
+]);

@@ -1,5 +1,5 @@
 import type { StrResult, TemplateMap, msg as litMsg } from '@lit/localize';
-import { joined, phraseText, type Part, type Phrase } from './phrase.js';
+import { joined, type Part, type Phrase } from './phrase.js';
 
 /** The type by which `lit-localize extract` finds messages; every message has an explicit id. */
 export type Msg = typeof litMsg;
@@ -27,22 +27,25 @@ const rightToLeft = /^(ar|fa|he|ur|ps|ckb)\b/;
 /** A language from the templates of a generated locale module; without templates: German, the source. */
 export const wordsOf = (tag: string, templates?: TemplateMap): Words => {
   // Without the brand: what is passed on here is no message of its own.
-  const phrase = (source: string | StrResult, { id }: { readonly id: string }): Phrase => {
+  const pieces = (source: string | StrResult, { id }: { readonly id: string }): (Part | Phrase)[] => {
     const text = (templates?.[id] ?? source) as string | StrResult;
     if (typeof text === 'string') return [text];
     const given = (source as StrResult).values;
-    return joined(
-      text.strings.flatMap((string, i) =>
-        // A translation holds the positions of the values, the source holds the values.
-        i ? [given[text === source ? i - 1 : (text.values[i - 1] as number)] as Part | Phrase, string] : [string],
-      ),
-    );
+    const all: (Part | Phrase)[] = [];
+    text.strings.forEach((string, i) => {
+      // A translation holds the positions of the values, the source holds the values.
+      if (i) all.push(given[text === source ? i - 1 : (text.values[i - 1] as number)] as Part | Phrase);
+      all.push(string);
+    });
+    return all;
   };
   return {
     tag,
     dir: rightToLeft.test(tag) ? 'rtl' : 'ltr',
-    msg: ((source: string | StrResult, options: { id: string }) => phraseText(phrase(source, options))) as Msg,
-    say: phrase,
+    // Its values are texts and numbers.
+    msg: ((source: string | StrResult, options: { id: string }) =>
+      (pieces(source, options) as readonly (string | number)[]).join('')) as Msg,
+    say: (source, options) => joined(pieces(source, options)),
     lookUp: (id) => templates?.[id] as string | undefined,
   };
 };
