@@ -24,7 +24,7 @@ import { calendarDay, differences, noticesOn } from './calendar-days.js';
 import { kindsShown, lastDay } from './calendar-scope.js';
 import type { CalendarMonthView } from './consultation-calendar-types.js';
 import { consultationDate, isRemote } from './consultation-date.js';
-import { consultationFilter, isAskedFor } from './consultation-filter.js';
+import { consultationFilter, isAskedFor, isLoading } from './consultation-filter.js';
 import { dayCell } from './month-cells.js';
 import { monthAfter } from './month-moves.js';
 import type { ConsultationDate } from './next-consultation-types.js';
@@ -88,6 +88,7 @@ export const calendarMonthView = (
   const found = first > last ? [] : occurrences(schedule, { from: first, through: known }, filter);
   const different: readonly Change[] = isAskedFor(options) || first > last ? [] : differences(context, first, known);
   const stale = isStale(schedule, at);
+  const loading = isLoading(schedule);
   const on = (date: string): readonly Occurrence[] => found.filter(({ localDate }) => localDate === date);
   const chosen =
     wantedDay ??
@@ -105,7 +106,17 @@ export const calendarMonthView = (
     ),
   );
   const cells = days.map((date) =>
-    dayCell({ date, chosen, last, stale, notices: noticesOn(date, different, context), dates: on(date) }, context),
+    dayCell(
+      {
+        date,
+        chosen,
+        isKnown: date <= last && !loading,
+        stale,
+        notices: noticesOn(date, different, context),
+        dates: on(date),
+      },
+      context,
+    ),
   );
   const taking = found.filter(({ state }) => state !== 'cancelled');
   const usual = usualPlace(context, today);
@@ -119,9 +130,9 @@ export const calendarMonthView = (
     weeks: weeksOf(cells, weekdayOf(parseIsoDate(first))),
     chosen: {
       ...calendarDay(chosen, noticesOn(chosen, different, context), dates, context),
-      none: dates.length > 0 ? undefined : capital(chosen > last ? notKnown(words) : datesCount(0, words)),
+      none: dates.length > 0 ? undefined : capital(chosen > last || loading ? notKnown(words) : datesCount(0, words)),
     },
-    none: taking.length > 0 || first > last ? undefined : noDatesThisMonth(words),
+    none: taking.length > 0 || first > last || loading ? undefined : noDatesThisMonth(words),
     end: end > last ? reachesTo(last, words) : undefined,
     place: (isUsual && usual && labelled(place, placePhrase(usual, context), words)) || undefined,
     buttons: { previous: previousMonth(words), next: nextMonth(words), today: toToday(words) },

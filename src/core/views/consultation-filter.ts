@@ -1,5 +1,6 @@
 import type { ServiceKind } from '../model/office-document.js';
 import type { OccurrenceFilter } from '../schedule/occurrence.js';
+import type { Schedule } from '../schedule/prepare-schedule.js';
 
 /** Which services are wanted; a part that nobody asks for is absent. */
 export interface WantedServices {
@@ -29,3 +30,7 @@ export const consultationFilter = (
   const offices = officeId === undefined && isAskedFor(wanted) ? undefined : [officeId ?? first];
   return { kind: 'service', offices, services, serviceKinds: kinds, partners, topics };
 };
+
+/** Whether dates may be missing because what works them out is still on its way: then nobody says that there are none. */
+export const isLoading = ({ services }: Schedule): boolean =>
+  [...services.values()].some(({ rules }) => rules.some(({ isPending }) => isPending));

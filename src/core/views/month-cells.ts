@@ -15,9 +15,10 @@ const entriesSeen = 3;
 /** What is known about a day of a month. */
 export interface DayFacts {
   readonly date: string;
-  /** The chosen day, and the last that is known. */
+  /** The chosen day. */
   readonly chosen: string;
-  readonly last: string;
+  /** All of its dates are known. */
+  readonly isKnown: boolean;
   /** The document is too old to promise anything. */
   readonly stale: boolean;
   readonly notices: readonly OfficeNotice[];
@@ -49,7 +50,10 @@ const spokenDate = (date: Occurrence, stale: boolean, context: OfficeContext): P
 };
 
 /** A day of a month as its cell prints it. */
-export const dayCell = ({ date, chosen, last, stale, notices, dates }: DayFacts, context: OfficeContext): MonthDay => {
+export const dayCell = (
+  { date, chosen, isKnown, stale, notices, dates }: DayFacts,
+  context: OfficeContext,
+): MonthDay => {
   const { words, today, read } = context;
   const holiday = holidayName(date, context);
   const day = weekdayAndDay(date, today, words);
@@ -78,7 +82,7 @@ export const dayCell = ({ date, chosen, last, stale, notices, dates }: DayFacts,
       title,
       joinedBy('; ', [
         ...notices.map(({ sentence }) => sentence),
-        date > last ? notKnown(words) : datesCount(taking, words),
+        isKnown || taking > 0 ? datesCount(taking, words) : notKnown(words),
         ...dates.map((each) => spokenDate(each, stale, context)),
       ]),
       words,

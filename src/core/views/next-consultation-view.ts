@@ -11,7 +11,7 @@ import { labelled, place } from '../wording/labels.js';
 import { phraseText } from '../wording/phrase.js';
 import type { Words } from '../wording/words.js';
 import { consultationDate } from './consultation-date.js';
-import { consultationFilter, type WantedServices } from './consultation-filter.js';
+import { consultationFilter, isLoading, type WantedServices } from './consultation-filter.js';
 import type { NextConsultationView } from './next-consultation-types.js';
 import { officeContext, type OfficeContext, usualPlace } from './office-context.js';
 import { reach } from './office-reach.js';
@@ -88,7 +88,7 @@ export const nextConsultationView = (
     now: {
       dates,
       addToCalendar: addToCalendar(words),
-      none: dates.length > 0 ? undefined : noDates(words),
+      none: dates.length > 0 || isLoading(schedule) ? undefined : noDates(words),
       reach: dates.length > 0 || undated.length > 0 ? [] : reach(context, false),
       zone,
       preview,

@@ -4,7 +4,7 @@ import type { Schedule } from '../../../src/core/schedule/prepare-schedule.js';
 import { calendarMonthView, type ChosenDay } from '../../../src/core/views/calendar-month-view.js';
 import type { CalendarMonthView, MonthDay } from '../../../src/core/views/consultation-calendar-types.js';
 import { dayAfterKey, monthAfter } from '../../../src/core/views/month-moves.js';
-import type { NextConsultationOptions } from '../../../src/core/views/next-consultation-view.js';
+import { nextConsultationView, type NextConsultationOptions } from '../../../src/core/views/next-consultation-view.js';
 import { phraseText } from '../../../src/core/wording/phrase.js';
 import { german, type Words } from '../../../src/core/wording/words.js';
 import { scheduleOf, serviceSchedule } from '../documents.js';
@@ -239,6 +239,19 @@ describe('how far one can go', () => {
   it('no further than it is told to', () => {
     const view = monthIn(weekly, '2026-11-25T09:00', {}, { within: 'P7D' });
     expect([view.next, view.through]).toEqual(['2026-12', '2026-12-31']);
+  });
+
+  it('claims nothing as long as a recurrence is still to be worked out', () => {
+    const rrule = 'FREQ=MONTHLY;BYMONTHDAY=15';
+    const pending = serviceSchedule({ hours: [{ rrule, validFrom: '2026-01-15', startTime: '10:00' }] });
+    const view = monthIn(pending, '2026-11-25T09:00');
+    expect([spoken(view, '2026-11-15'), phraseText(view.chosen.none ?? []), view.none]).toEqual([
+      'Sonntag, 15. November: nicht bekannt',
+      'Nicht bekannt',
+      undefined,
+    ]);
+    const at = instantOf(pending, '2026-11-25T09:00');
+    expect(nextConsultationView(pending, undefined, at, german).now.none).toBe(undefined);
   });
 
   it('a month without dates says so', () => {
