@@ -59,8 +59,14 @@ export const consultationCalendarGuide: ElementGuide = {
         'In the month: a day or a week on, also across months.',
       ],
     },
-    { keys: 'Pos 1, Ende · Home, End', says: ['Anfang oder Ende der Woche.', 'Start or end of the week.'] },
-    { keys: 'Bild ↑ ↓ · Page Up, Down', says: ['Voriger oder nächster Monat.', 'Previous or next month.'] },
+    {
+      keys: 'Pos 1, Ende · Home, End',
+      says: ['Anfang oder Ende der Woche, mit Strg des Monats.', 'Start or end of the week, with Ctrl of the month.'],
+    },
+    {
+      keys: 'Bild ↑ ↓ · Page Up, Down',
+      says: ['Voriger oder nächster Monat, mit Umschalt Jahr.', 'Previous or next month, with Shift year.'],
+    },
     {
       keys: 'Enter, Leertaste · Space',
       says: [
