@@ -45,7 +45,7 @@ const sample = (time: string) =>
     time,
     fallback: '',
     'group-days': false,
-    'week-pager': false,
+    'week-pager': true,
     'structured-data': false,
     debug: false,
   });

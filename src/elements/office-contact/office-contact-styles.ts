@@ -10,7 +10,7 @@ export const officeContactStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     align-items: start;
-    gap: calc(2.5 * var(--space)) calc(4 * var(--space));
+    gap: calc(3 * var(--space)) calc(4 * var(--space));
   }
   .wide {
     grid-column: 1 / -1;

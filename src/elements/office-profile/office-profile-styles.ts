@@ -48,7 +48,7 @@ export const officeProfileStyles = css`
   .offers li {
     break-inside: avoid;
     border-block-start: 1px solid var(--line);
-    padding-block: calc(0.75 * var(--space));
+    padding-block: var(--space);
   }
   .team ul {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
