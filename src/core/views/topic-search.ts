@@ -11,7 +11,7 @@ import { type TopicFilter, topicSubjects } from './topic-subjects.js';
 export interface TopicHits {
   /** Best first; empty where nothing is found. */
   readonly choices: readonly TopicChoice[];
-  /** The key of the one that is meant without doubt: the only one, or the only one of that name. */
+  /** The key of the one that is meant without doubt: the only one that has all that was typed, or the only one of that name. */
   readonly meant?: string;
   /** "Gefunden zu „Geld“" */
   readonly title: Phrase;
@@ -27,8 +27,9 @@ export const searchTopics = (document: OfficeDocument, filter: TopicFilter, type
   const { topics, services } = topicSubjects(document, filter);
   const read = readTextFor(words, document.language);
   const hits = searchTexts([...topics, ...services], typed, words.tag);
-  const exact = hits.filter(({ isExact }) => isExact);
-  const [meant] = [hits, exact].find(({ length }) => length === 1) ?? [];
+  const [meant] =
+    [hits.filter(({ isSure }) => isSure), hits.filter(({ isExact }) => isExact)].find(({ length }) => length === 1) ??
+    [];
   const choices = hits.slice(0, mostHits).map(({ entry: { key, names }, by }): TopicChoice => {
     const lang = by?.lang ?? document.language;
     const isForeign = lang.split('-')[0] !== words.tag.split('-')[0];
