@@ -268,6 +268,7 @@ export const templates = {
   'office-list.loading': `‮Weeiiteere‬ ‮Aangaabeen‬ ‮weerdeen‬ ‮geelaadeen‬`,
   'office-list.more': str`‮Weeiiteere‬ ‮zeeiigen‬ (${0} ‮voon‬ ${1})`,
   'office-list.none': `‮Daazuu‬ ‮iist‬ ‮keeiine‬ ‮Aanlaauufsteellee‬ ‮eeiingeetraagen‬`,
+  'office-list.none-meant-open': `‮Jeeetzt‬ ‮iist‬ ‮keeiine‬ ‮paasseendee‬ ‮Aanlaauufsteellee‬ ‮siicheer‬ ‮geeööffneet‬`,
   'office-list.none-open': `‮Jeeetzt‬ ‮iist‬ ‮keeiine‬ ‮Aanlaauufsteellee‬ ‮siicheer‬ ‮geeööffneet‬`,
   'office.as-of': str`‮Aangaabeen‬ ${0}`,
   'office.away': str`${0} ‮iist‬ ‮zuurzeeiit‬ ‮niiicht‬ ‮daa‬`,

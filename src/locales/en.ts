@@ -268,6 +268,7 @@ export const templates = {
   'office-list.loading': `More information is being loaded`,
   'office-list.more': str`Show more (${0} of ${1})`,
   'office-list.none': `No office is listed for this`,
+  'office-list.none-meant-open': `No fitting office is open for certain now`,
   'office-list.none-open': `No office is open for certain now`,
   'office.as-of': str`Information ${0}`,
   'office.away': str`${0} is away at present`,

@@ -18,18 +18,37 @@ export interface OfficeChoices {
   readonly languages: readonly Choice[];
 }
 
+/** Of things that hang together in pairs: one that stands for all that hang together with a thing. */
+const together = (pairs: readonly (readonly [string, string])[]): ((one: string) => string) => {
+  const above = new Map<string, string>();
+  const top = (one: string): string => {
+    let at = one;
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) {
+      // Each way is shorter the next time.
+      above.set(at, above.get(next) ?? next);
+      at = next;
+    }
+    return at;
+  };
+  for (const [one, other] of pairs) {
+    const [a, b] = [top(one), top(other)];
+    if (a !== b) above.set(b, a);
+  }
+  return top;
+};
+
 /** By name; those of one name are together, and so are those of one id, which can't be told apart. */
 const choices = (named: readonly (readonly [id: string, name: string])[], { tag }: Words): readonly Choice[] => {
-  const idsOf = new Map<string, Set<string>>();
-  for (const [id, name] of named) idsOf.set(name, (idsOf.get(name) ?? new Set()).add(id));
-  const namesOf = new Map<string, string[]>();
-  for (const [name, ids] of idsOf) {
-    const meant = [...ids].sort().join(' ');
-    namesOf.set(meant, [...(namesOf.get(meant) ?? []), name]);
+  const groupOf = together(named.map(([id, name]) => [`id ${id}`, `name ${name}`]));
+  const groups = new Map<string, { readonly names: Set<string>; readonly ids: Set<string> }>();
+  for (const [id, name] of named) {
+    const key = groupOf(`id ${id}`);
+    const { names, ids } = groups.get(key) ?? { names: new Set(), ids: new Set() };
+    groups.set(key, { names: names.add(name), ids: ids.add(id) });
   }
   const { compare } = new Intl.Collator(tag);
-  return [...namesOf]
-    .map(([ids, names]) => ({ name: names.join(' / '), ids: ids.split(' ') }))
+  return [...groups.values()]
+    .map(({ names, ids }) => ({ name: [...names].join(' / '), ids: [...ids].sort() }))
     .sort((a, b) => compare(a.name, b.name));
 };
 

@@ -2,7 +2,7 @@ import { localDateTime } from '../schedule/local-time.js';
 import type { Schedule } from '../schedule/prepare-schedule.js';
 import { isStale } from '../schedule/stale.js';
 import { readTextFor } from '../wording/names.js';
-import { nobodyFits, nobodyOpen, officesHeading, showMore } from '../wording/office-list-sentences.js';
+import { nobodyFits, nobodyMeantOpen, nobodyOpen, officesHeading, showMore } from '../wording/office-list-sentences.js';
 import { informationOf, localTime, previewOf } from '../wording/office-sentences.js';
 import { found as foundOf } from '../wording/partner-search-sentences.js';
 import type { Phrase } from '../wording/phrase.js';
@@ -29,16 +29,14 @@ export interface OfficeListOptions extends Reader {
   readonly step?: number;
 }
 
+/** Those that would be shown, if it didn't matter whether they are open. */
+const openOrNot = (offices: readonly ListedOffice[], filters: readonly OfficeListFilter[]): readonly ListedOffice[] =>
+  filters.reduce((left, filter) => left.filter(fits({ ...filter, isOpenNow: false })), offices);
+
 /** Where nothing is open: the first to open for certain, and when. */
-const firstToOpen = (
-  offices: readonly ListedOffice[],
-  { only, chosen }: OfficeListOptions,
-  at: number,
-  words: Words,
-): Phrase | undefined => {
-  const [isMeant, isChosen] = [only, chosen].map((each) => fits({ ...each, isOpenNow: false }));
+const firstToOpen = (offices: readonly ListedOffice[], at: number, words: Words): Phrase | undefined => {
   const first = offices
-    .filter((listed) => listed.state.opens !== undefined && isMeant!(listed) && isChosen!(listed))
+    .filter(({ state }) => state.opens !== undefined)
     .reduce<ListedOffice | undefined>(
       (soonest, each) => (soonest && soonest.state.opens! <= each.state.opens! ? soonest : each),
       undefined,
@@ -79,6 +77,7 @@ export const officeListView = (
   const isDated = ages.size > 1;
   const topics = chosen.topics ?? only.topics;
   const isOpenWanted = only.isOpenNow || chosen.isOpenNow;
+  const notOpen = isOpenWanted && found.length === 0 ? openOrNot(offices, [only, chosen]) : [];
   const left = found.length - shown.length;
   return {
     heading: officesHeading(words),
@@ -86,14 +85,12 @@ export const officeListView = (
       preview: preview && first ? previewOf(momentOf(first, at, words), words) : undefined,
       count: isAsking(chosen) ? foundOf(found.length, all.length, words) : undefined,
       none:
-        found.length > 0
-          ? undefined
-          : isOpenWanted
-            ? nobodyOpen(words)
-            : all.length > 0
-              ? undefined
-              : nobodyFits(words),
-      next: found.length === 0 && isOpenWanted ? firstToOpen(offices, options, at, words) : undefined,
+        notOpen.length > 0
+          ? (notOpen.length < offices.length ? nobodyMeantOpen : nobodyOpen)(words)
+          : all.length > 0
+            ? undefined
+            : nobodyFits(words),
+      next: firstToOpen(notOpen, at, words),
       entries: shown.map((listed) => officeEntryView(listed, at, words, { topics, isDated })),
       more: left > 0 ? showMore(Math.min(step, left), left, words) : undefined,
       zone: hasOtherTimes(schedules, at, options) ? localTime(undefined, words) : undefined,

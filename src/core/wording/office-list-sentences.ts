@@ -11,6 +11,10 @@ export const nobodyFits = ({ say }: Words): Phrase =>
 export const nobodyOpen = ({ say }: Words): Phrase =>
   say('Jetzt ist keine Anlaufstelle sicher geöffnet', { id: 'office-list.none-open' });
 
+/** Of those that somebody looks for; others may be open. */
+export const nobodyMeantOpen = ({ say }: Words): Phrase =>
+  say('Jetzt ist keine passende Anlaufstelle sicher geöffnet', { id: 'office-list.none-meant-open' });
+
 /** How many of how many a button shows in addition. */
 export const showMore = (count: number, left: number, { say }: Words): Phrase =>
   say(str`Weitere zeigen (${count} von ${left})`, { id: 'office-list.more', desc: 'Show more (20 of 980)' });

@@ -78,6 +78,26 @@ describe('nothing to show', () => {
     expect(phraseText(now.next!)).toBe('süd: Öffnet morgen um 9 Uhr');
   });
 
+  it.each<[claim: string, chosen: OfficeListFilter, none: string | undefined, next: string | undefined]>([
+    [
+      'one that is looked for is closed, another is open',
+      { topics: ['wohngeld'] },
+      'Jetzt ist keine passende Anlaufstelle sicher geöffnet',
+      'nord: Öffnet heute um 14 Uhr',
+    ],
+    ['what is looked for is nowhere, open or not', { search: 'gibt es nicht' }, undefined, undefined],
+    [
+      'all are looked for',
+      { search: '' },
+      'Jetzt ist keine Anlaufstelle sicher geöffnet',
+      'süd: Öffnet morgen um 9 Uhr',
+    ],
+  ])('nothing that is looked for is open: %s', (_claim, chosen, none, next) => {
+    const instant = chosen.search === '' ? '2026-11-26T20:00+01:00' : thursday;
+    const { now } = listOf([town], instant, { chosen: { ...chosen, isOpenNow: true } });
+    expect([now.none, now.next].map((phrase) => phrase && phraseText(phrase))).toEqual([none, next]);
+  });
+
   it('nobody helps with a topic', () => {
     const { now } = listOf([town], thursday, { only: { topics: ['bauen'] } });
     expect(phraseText(now.none!)).toBe('Dazu ist keine Anlaufstelle eingetragen');
@@ -112,5 +132,10 @@ describe('what one can choose', () => {
     expect(choicesOf(naming('recht', 'Rechtsfragen'), naming('recht', 'Recht allgemein')).topics).toEqual([
       { name: 'Rechtsfragen / Recht allgemein', ids: ['recht'] },
     ]);
+  });
+
+  it('and so have those that one of them has in common with another, so that no choice says less than it finds', () => {
+    const documents = [naming('wg', 'Wohngeld'), naming('geld', 'Wohngeld'), naming('geld', 'Schulden')];
+    expect(choicesOf(...documents).topics).toEqual([{ name: 'Wohngeld / Schulden', ids: ['geld', 'wg'] }]);
   });
 });
