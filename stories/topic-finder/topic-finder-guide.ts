@@ -55,10 +55,27 @@ export const topicFinderGuide: ElementGuide = {
         'Through the suggestions; the focus stays in the field.',
       ],
     },
-    { keys: 'Enter', says: ['Nimmt den Vorschlag oder sucht.', 'Takes the suggestion, or searches.'] },
+    {
+      keys: '← → Pos1 · Home, Ende · End',
+      says: ['Zurück in den Text, wo der Cursor geht.', 'Back into the text, where the caret moves.'],
+    },
+    {
+      keys: 'Alt + ↓, Alt + ↑',
+      says: ['Öffnet und schließt die Vorschläge.', 'Opens and closes the suggestions.'],
+    },
+    {
+      keys: 'Enter',
+      says: [
+        'Nimmt den Vorschlag oder sucht; der Fokus geht zu dem, was gefunden ist.',
+        'Takes the suggestion, or searches; the focus goes to what is found.',
+      ],
+    },
     {
       keys: 'Esc',
-      says: ['Schließt die Vorschläge, dann leert es das Feld.', 'Closes the suggestions, then empties the field.'],
+      says: [
+        'Schließt die Vorschläge, dann leert es das Feld; danach gehört die Taste der Seite.',
+        'Closes the suggestions, then empties the field; after that the key is the page’s.',
+      ],
     },
   ],
   announced: [

@@ -26,6 +26,8 @@ export interface TopicFinderNow {
   readonly nothing: Phrase;
   /** Where the office can't be named in one line: who is to be reached, and how. */
   readonly reach: readonly Phrase[];
+  /** With an answer, for readers in another zone: whose local time this is. */
+  readonly zone?: Phrase;
 }
 
 /** The half that holds for a period. */

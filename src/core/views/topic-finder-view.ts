@@ -80,7 +80,7 @@ export const topicFinderView = (
   const more = found.services.filter((subject) => !subject.services.some((service) => covered.has(service)));
   const asked = [...found.topics, ...found.services].find(({ key }) => key === chosen);
   const { sentence, isWhole } = help(context);
-  const { preview, asOf } = viewFrame(context, reader);
+  const { preview, zone, asOf } = viewFrame(context, reader);
   const stale = asOf && isStale(schedule, at);
   return {
     office: office.id,
@@ -92,6 +92,7 @@ export const topicFinderView = (
       answer: asked && topicAnswer(asked, context),
       nothing: dash(nothingFound(words), sentence, words),
       reach: isWhole ? [] : reach(context, false),
+      zone: asked && zone,
     },
     standing: {
       field: { label: topicLabel(words), submit: searchButton(words), suggestions: suggestions(words) },

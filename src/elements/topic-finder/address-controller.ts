@@ -9,6 +9,8 @@ type Host = ReactiveControllerHost & { readonly parameter?: string; chosen?: str
 export class AddressController implements ReactiveController {
   readonly #host: Host;
   #parameter: string | undefined;
+  /** What the address said when it was looked at last. */
+  #known: string | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -27,8 +29,8 @@ export class AddressController implements ReactiveController {
     const { parameter } = this.#host;
     if (parameter === this.#parameter) return;
     this.#parameter = parameter;
-    const given = this.#given;
-    if (given) this.#host.chosen = given;
+    this.#known = this.#given;
+    if (this.#known) this.#host.chosen = this.#known;
   }
 
   /** Somebody chose something, or nothing any more. */
@@ -40,6 +42,7 @@ export class AddressController implements ReactiveController {
       if (key) url.searchParams.set(parameter, key);
       else url.searchParams.delete(parameter);
       history.pushState(history.state, '', url);
+      this.#known = key ?? null;
     } catch {
       // A page in a frame may have no address of its own; what is chosen is shown all the same.
     }
@@ -50,7 +53,11 @@ export class AddressController implements ReactiveController {
     return parameter ? new URLSearchParams(location.search).get(parameter) : null;
   }
 
+  /** Also told of a step within the page (`#kontakt`), which changes nothing. */
   readonly #read = () => {
-    if (this.#host.parameter) this.#host.chosen = this.#given ?? undefined;
+    const given = this.#given;
+    if (given === this.#known) return;
+    this.#known = given;
+    this.#host.chosen = given ?? undefined;
   };
 }

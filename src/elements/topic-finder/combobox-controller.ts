@@ -8,7 +8,8 @@ export interface ComboboxActions {
   readonly choose: (index: number) => void;
   /** Takes what was typed as it is. */
   readonly submit: () => void;
-  readonly clear: () => void;
+  /** Takes back what was typed and chosen; says whether there was anything. */
+  readonly clear: () => boolean;
 }
 
 /**
@@ -22,6 +23,8 @@ export class ComboboxController implements ReactiveController {
   active = -1;
   readonly #host: ReactiveControllerHost;
   readonly #actions: ComboboxActions;
+  #isPressed = false;
+  #isLeft = false;
 
   constructor(host: ReactiveControllerHost, actions: ComboboxActions) {
     this.#host = host;
@@ -31,6 +34,13 @@ export class ComboboxController implements ReactiveController {
 
   hostConnected() {
     this.close();
+    addEventListener('mousedown', this.#onMouse, true);
+    addEventListener('mouseup', this.#onMouse, true);
+  }
+
+  hostDisconnected() {
+    removeEventListener('mousedown', this.#onMouse, true);
+    removeEventListener('mouseup', this.#onMouse, true);
   }
 
   /** Somebody typed. */
@@ -42,10 +52,23 @@ export class ComboboxController implements ReactiveController {
     this.#set(false, -1);
   }
 
+  /** The focus has gone elsewhere; what is pressed below the list doesn't move before it is let go, or the click misses it. */
+  readonly onBlur = () => {
+    this.#isLeft = true;
+    if (!this.#isPressed) this.close();
+  };
+
+  readonly #onMouse = ({ type }: Event) => {
+    this.#isPressed = type === 'mousedown';
+    if (!this.#isPressed && this.#isLeft) this.close();
+  };
+
   readonly onKeydown = (event: KeyboardEvent) => {
-    const { key, altKey, ctrlKey, metaKey, isComposing } = event;
-    // Enter and arrows choose among signs while one composes them.
-    if (isComposing || ctrlKey || metaKey) return;
+    const { key, altKey, ctrlKey, metaKey, isComposing, keyCode } = event;
+    // A mouse that dragged something away was never let go here.
+    this.#isPressed = false;
+    // Enter and arrows choose among signs while one composes them; Safari says so of the last key by its code alone.
+    if (isComposing || keyCode === 229 || ctrlKey || metaKey) return;
     if (this.#press(key, altKey)) event.preventDefault();
   };
 
@@ -62,8 +85,8 @@ export class ComboboxController implements ReactiveController {
         else submit();
         return true;
       case 'Escape':
-        if (isShown) this.close();
-        else clear();
+        if (!isShown) return clear();
+        this.close();
         return true;
       case 'Home':
       case 'End':
@@ -84,6 +107,7 @@ export class ComboboxController implements ReactiveController {
   }
 
   #set(isOpen: boolean, active: number) {
+    this.#isLeft = false;
     if (isOpen === this.isOpen && active === this.active) return;
     this.isOpen = isOpen;
     this.active = active;

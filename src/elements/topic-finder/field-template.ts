@@ -53,7 +53,7 @@ export const searchField = (finder: FinderController, choices: readonly TopicCho
           .value=${finder.typed}
           @input=${finder.input}
           @focus=${finder.load}
-          @blur=${() => combobox.close()}
+          @blur=${combobox.onBlur}
           @keydown=${combobox.onKeydown}
         />
         <button part="submit" type="button" @click=${finder.submit}>${phrase(field.submit)}</button>

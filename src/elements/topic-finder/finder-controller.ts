@@ -42,7 +42,11 @@ export class FinderController implements ReactiveController {
       count: () => this.hits?.choices.length ?? 0,
       choose: (index) => this.choose(this.hits?.choices[index]),
       submit: () => void this.submit(),
-      clear: () => this.#leave(),
+      clear: () => {
+        const isAny = !!(this.typed || host.chosen);
+        if (isAny) this.#leave();
+        return isAny;
+      },
     });
   }
 
@@ -64,6 +68,7 @@ export class FinderController implements ReactiveController {
   readonly input = ({ target }: Event) => {
     this.typed = (target as HTMLInputElement).value;
     this.#show(undefined);
+    this.#address.write(undefined);
     this.combobox.open();
     void this.load();
   };
@@ -108,7 +113,9 @@ export class FinderController implements ReactiveController {
     this.#leave();
     this.#focus = () => {
       const buttons = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
-      const former = buttons.find(({ dataset, offsetHeight }) => offsetHeight && dataset['key'] === chosen);
+      const former = buttons.find(({ dataset }) => dataset['key'] === chosen);
+      // Among what is folded away.
+      former?.closest('details')?.setAttribute('open', '');
       return former ?? this.#host.renderRoot.querySelector<HTMLElement>('#field, .choice');
     };
   };

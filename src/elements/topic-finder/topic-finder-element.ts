@@ -80,6 +80,7 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @csspart people - The list of an organisation's people.
  * @csspart person - One of them; also `person-absent`.
  * @csspart person-name - The name, with the role.
+ * @csspart zone - For readers elsewhere: whose local time it is.
  * @csspart as-of - When the information was last known to be true.
  * @csspart link - Every link; also `telephone`, `email` or `link`.
  * @csspart problems - The list of problems, with `debug`.
@@ -196,14 +197,14 @@ export class TopicFinderElement extends LitElement {
 
   protected override render() {
     const { words } = this.#language;
-    const { now: at, isPreview: preview } = this.#clock;
+    const { now: at, isPreview: preview, visitorOffset } = this.#clock;
     const { wanted, isUnknown } = this.#filter;
     const { chosen } = this;
     const view =
       words &&
       !isUnknown &&
       this.#schedules.ask((schedule) =>
-        topicFinderView(schedule, this.#office, at, words, { ...wanted, chosen, preview }),
+        topicFinderView(schedule, this.#office, at, words, { ...wanted, chosen, preview, visitorOffset }),
       );
     const answers = view && view.now.answer ? this.#answers.part : undefined;
     const services =
@@ -227,7 +228,7 @@ export class TopicFinderElement extends LitElement {
         ${heading(this.headingLevel, phrase(view.heading))} ${paragraph('preview', now.preview, 'preview small')}
         ${paragraph('stale', now.stale)}
         ${finderBody(view, this.#finder, this, answers?.serviceList(services ?? [], this.headingLevel))}
-        ${paragraph('as-of', standing.asOf, 'small')} ${problems}
+        ${paragraph('zone', now.zone, 'small')} ${paragraph('as-of', standing.asOf, 'small')} ${problems}
       </div>
     `;
   }

@@ -226,6 +226,17 @@ describe('who helps with a topic', () => {
   });
 });
 
+describe('for a reader elsewhere', () => {
+  it.each<readonly [offset: number | undefined, chosen: string | undefined, zone: string | undefined]>([
+    [60, 'betreuung', undefined],
+    [undefined, 'betreuung', undefined],
+    [-480, 'betreuung', 'Alle Zeiten in Ortszeit (Kaiserslautern)'],
+    [-480, undefined, undefined],
+  ])('%s minutes east of UTC, with %s: %s', (visitorOffset, chosen, zone) => {
+    expect(text(viewOf(west, thursday, { visitorOffset, chosen }).now.zone)).toBe(zone);
+  });
+});
+
 describe('what is offered by its own name', () => {
   it('has no name of its own below the title', () => {
     const { answer } = viewOf(west, thursday, { chosen: 'service.buecherecke' }).now;

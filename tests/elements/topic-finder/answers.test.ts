@@ -77,6 +77,10 @@ describe('<topic-finder> without typing', () => {
     expect(said(element, 'title')).to.deep.equal(['Lesekreis']);
     expect(said(element, 'description')).to.deep.equal(['Jeden Monat ein Buch.']);
     expect(said(element, 'name')).to.deep.equal([]);
+    part(element, 'back')!.click();
+    await element.updateComplete;
+    expect((part(element, 'more') as HTMLDetailsElement).open, 'and back, where it was folded away').to.equal(true);
+    expect(element.shadowRoot!.activeElement!.textContent).to.contain('Lesekreis');
   });
 
   for (const [level, headings] of [
@@ -167,6 +171,19 @@ describe('<topic-finder> and what is chosen', () => {
       expect(part(element, 'topics')).not.to.equal(null);
       history.back();
       await waitUntil(() => said(element, 'title')[0] === 'Kinderbetreuung', 'the first again');
+    });
+
+    it('is taken out where one types something else, and stays at a step within the page', async () => {
+      const element = await topicFinder({ data, now: monday, parameter: 'thema', chosen: 'kita' });
+      history.replaceState(null, '', '#kontakt');
+      dispatchEvent(new PopStateEvent('popstate'));
+      await element.updateComplete;
+      expect(said(element, 'title')).to.deep.equal(['Kinderbetreuung']);
+      part(element, 'back')!.click();
+      await element.updateComplete;
+      await press(element, 'Wohngeld');
+      await type(element, 'hartz');
+      expect(inAddress()).to.equal(null);
     });
 
     it('that names nothing is as if it weren’t there, and no fault of the page', async () => {
