@@ -42,10 +42,16 @@ export const officeListGuide: ElementGuide = {
   keys: [
     {
       keys: 'Leertaste · Space',
-      says: ['Auf „Jetzt geöffnet“: nur was offen ist.', 'On “Open now”: only what is open.'],
+      says: ['Auf „Nur jetzt geöffnete“: nur was offen ist.', 'On “Open now only”: only what is open.'],
     },
     { keys: '↓ ↑', says: ['In den Auswahlfeldern.', 'In the select fields.'] },
-    { keys: 'Enter, Leertaste · Space', says: ['Auf „Mehr“: zeigt weitere Büros.', 'On “More”: shows more offices.'] },
+    {
+      keys: 'Enter, Leertaste · Space',
+      says: [
+        'Auf „Weitere zeigen“: zeigt weitere Büros; der Fokus geht zum ersten davon.',
+        'On “Show more”: shows more offices; the focus goes to the first of them.',
+      ],
+    },
   ],
   announced: [
     'Nach dem Filtern, wie viele es sind; beim Laden nichts.',

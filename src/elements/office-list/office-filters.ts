@@ -43,7 +43,7 @@ const select = (
   <label part=${part} class="field stack">
     <span class="small">${label}</span>
     <select part="filter-field" @change=${(event: Event) => choose(fieldOf(event).value)}>
-      ${options.map(([each, name]) => html`<option value=${each} ?selected=${each === value}>${name}</option>`)}
+      ${options.map(([each, name]) => html`<option value=${each} .selected=${each === value}>${name}</option>`)}
     </select>
   </label>
 `;

@@ -90,6 +90,10 @@ describe('<office-list> can be filtered', () => {
     expect(textsOf(element, 'name')).to.deep.equal(['Ostbüro']);
     await set(element, 'filter-language', '');
     expect(textsOf(element, 'name')).to.have.length(5);
+    await set(element, 'filter-language', 'tr');
+    part(element, 'reset')!.click();
+    await element.updateComplete;
+    expect(fieldIn(element, 'filter-language').value, 'also when it was taken back by hand before').to.equal('');
   });
 
   it('topics of one name in two documents are one choice', async () => {
