@@ -29,7 +29,7 @@ export const readOptions = ({
     .filter((each) => each && (kinds.includes(each) || refuse(each, 'serviceKind')));
   return {
     options: {
-      limit: limit ? (/^[1-9]\d{0,2}$/.test(limit.trim()) ? Number(limit) : refuse(limit, 'limit')) : undefined,
+      limit: limit ? (/^\s*[1-9]\d{0,2}\s*$/.test(limit) ? Number(limit) : refuse(limit, 'limit')) : undefined,
       within: within && (endOfDuration(0, within) === undefined ? refuse(within, 'duration') : within),
       kinds: wanted.length > 0 ? (wanted as ServiceKind[]) : undefined,
     },

@@ -9,6 +9,8 @@ describe('what a webmaster wrote', () => {
     [{ limit: '', within: '', kind: '' }, {}],
     [{ limit: '3' }, { limit: 3 }],
     [{ limit: ' 12 ' }, { limit: 12 }],
+    // Frameworks set properties as they are.
+    [{ limit: 5 as unknown as string }, { limit: 5 }],
     [{ within: 'P28D' }, { within: 'P28D' }],
     [{ kind: 'consultation activity' }, { kinds: ['consultation', 'activity'] }],
     [{ kind: ' facility ' }, { kinds: ['facility'] }],
