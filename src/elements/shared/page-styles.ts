@@ -66,6 +66,7 @@ export const pageStyles = css`
   a[href^='tel:'],
   a[href^='mailto:'] {
     display: inline-block;
+    max-width: 100%;
     padding-block: 0.65em;
     margin-block: -0.45em;
   }
