@@ -3,38 +3,38 @@ import type { Preview } from '@storybook/web-components-vite';
 /** What a designer switches; stories see the same values as `globals`. */
 export const globalTypes: Preview['globalTypes'] = {
   language: {
-    description: 'Language of the interface',
+    description: 'Sprache · Language',
     toolbar: {
       icon: 'globe',
       dynamicTitle: true,
       items: [
         { value: 'de', title: 'Deutsch' },
         { value: 'en', title: 'English' },
-        { value: 'ar-XB', title: 'Right to left, long (test)' },
+        { value: 'ar-XB', title: 'Gespiegelt, lang (Test) · Mirrored, long (test)' },
       ],
     },
   },
   direction: {
-    description: 'Direction of the page',
+    description: 'Richtung der Seite · Direction of the page',
     toolbar: {
       icon: 'transfer',
       dynamicTitle: true,
       items: [
-        { value: 'auto', title: 'As the language' },
-        { value: 'ltr', title: 'Left to right' },
-        { value: 'rtl', title: 'Right to left' },
+        { value: 'auto', title: 'Wie die Sprache · As the language' },
+        { value: 'ltr', title: 'Von links · Left to right' },
+        { value: 'rtl', title: 'Von rechts · Right to left' },
       ],
     },
   },
   theme: {
-    description: 'Theme of the page',
+    description: 'Thema der Seite · Theme of the page',
     toolbar: {
       icon: 'contrast',
       dynamicTitle: true,
       items: [
-        { value: 'light', title: 'Light' },
-        { value: 'dark', title: 'Dark' },
-        { value: 'high-contrast', title: 'High contrast' },
+        { value: 'light', title: 'Hell · Light' },
+        { value: 'dark', title: 'Dunkel · Dark' },
+        { value: 'high-contrast', title: 'Hoher Kontrast · High contrast' },
         { value: 'bootstrap', title: 'Bootstrap 5' },
         { value: 'kern', title: 'KERN' },
         { value: 'utrecht', title: 'NL Design System (Utrecht)' },
@@ -42,17 +42,17 @@ export const globalTypes: Preview['globalTypes'] = {
     },
   },
   clock: {
-    description: 'Time at the office',
+    description: 'Uhrzeit im Büro · Time at the office',
     toolbar: {
       icon: 'time',
       dynamicTitle: true,
       items: [
-        { value: 'story', title: "The story's time" },
-        { value: '2026-11-26T15:59', title: 'Thu 26 Nov 2026, 15:59' },
-        { value: '2026-11-27T17:00', title: 'Fri 27 Nov 2026, 17:00' },
-        { value: '2026-11-28T10:30', title: 'Sat 28 Nov 2026, 10:30' },
-        { value: '2026-12-25T11:00', title: 'Christmas Day 2026, 11:00' },
-        { value: '2017-10-18T10:00', title: 'Wed 18 Oct 2017, 10:00' },
+        { value: 'story', title: 'Zeit der Geschichte · The story’s time' },
+        { value: '2026-11-26T15:59', title: 'Do · Thu 26.11.2026, 15:59' },
+        { value: '2026-11-27T17:00', title: 'Fr · Fri 27.11.2026, 17:00' },
+        { value: '2026-11-28T10:30', title: 'Sa · Sat 28.11.2026, 10:30' },
+        { value: '2026-12-25T11:00', title: 'Weihnachten · Christmas 25.12.2026, 11:00' },
+        { value: '2017-10-18T10:00', title: 'Mi · Wed 18.10.2017, 10:00' },
       ],
     },
   },

@@ -5,7 +5,7 @@ const width = (pixels: number, name: string) => ({
 
 /** The widths that a designer asks for; without one the story is as wide as there is room. */
 export const widths = {
-  w320: width(320, 'Small telephone, and 400 % on a desktop'),
-  w480: width(480, 'Large telephone'),
+  w320: width(320, 'Kleines Telefon, auch 400 % · Small telephone, also 400 %'),
+  w480: width(480, 'Großes Telefon · Large telephone'),
   w768: width(768, 'Tablet'),
 };

@@ -96,7 +96,7 @@ export const ThisTime: Story = {
   ),
   play: reads({
     'day-name': ['Donnerstag, 3. Dezember', 'Donnerstag, 10. Dezember'],
-    remarks: ['nicht sicher, bitte vorher anrufen: 0221 4710 140', 'nach Vereinbarung: 0221 4710 140'],
+    remarks: ['nicht sicher, bitte vorher anrufen: 0221 4710 140', 'nach Vereinbarung'],
   }),
 };
 

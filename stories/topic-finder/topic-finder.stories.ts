@@ -95,7 +95,7 @@ export const EveryKindOfDate: Story = {
     remarks: [
       'entfällt: Fortbildung',
       'nicht sicher, bitte vorher anrufen: 0221 4710 140',
-      'nach Vereinbarung: 0221 4710 140',
+      'nach Vereinbarung',
     ],
   }),
 };

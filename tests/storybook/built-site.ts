@@ -12,10 +12,13 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A folder behind a plain file server, as any web space would serve it. */
+/** A folder behind a plain file server, as any web space would serve it, at its root and below `/a/folder/`. */
 export const serveFolder = async (folder: string) => {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname));
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname)).replace(
+      /^\/a\/folder(?=\/)/,
+      '',
+    );
     const file = path.endsWith('/') ? `${path}index.html` : path;
     readFile(join(folder, file)).then(
       (body) => {
