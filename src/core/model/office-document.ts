@@ -470,7 +470,7 @@ export interface Notice {
   readonly about?: readonly SubjectId[];
   /** Shown from. */
   readonly validFrom?: PartialDate;
-  /** Shown through. */
+  /** Shown through; the last day is said with it, as a deadline: “Until 30 November”. */
   readonly validThrough?: PartialDate;
   /** Where to read more. */
   readonly links?: readonly Link[];
