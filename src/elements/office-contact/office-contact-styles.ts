@@ -68,6 +68,7 @@ export const officeContactStyles = css`
   }
   [part='contact'] a {
     display: inline-block;
+    max-width: 100%;
     padding-block: 0.65em;
     margin-block: -0.65em;
   }

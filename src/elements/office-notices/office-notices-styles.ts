@@ -49,6 +49,7 @@ export const officeNoticesStyles = css`
   }
   .notice a {
     display: inline-block;
+    max-width: 100%;
   }
   @media print {
     .notice {

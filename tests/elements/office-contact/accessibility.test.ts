@@ -11,6 +11,14 @@ const cases = async () =>
     ['everything', contactDocument(), {}],
     ['without headings', contactDocument(), { 'heading-level': 0 }],
     ['too old', { ...contactDocument(), asOf: '2010' }, {}],
+    [
+      'long words',
+      contactDocument({
+        email: `${'stadtteilbuero'.repeat(4)}@example.org`,
+        links: [{ name: 'Kontaktformular'.repeat(300), url: 'https://example.org/' }],
+      }),
+      {},
+    ],
     ['Kaster 2017', await demoDocument('kaster-2017'), { now: '2017-10-17T10:00' }],
     ['Grübentälchen', await demoDocument('gruebentaelchen'), {}],
     ['Chemnitz', await demoDocument('chemnitz'), {}],

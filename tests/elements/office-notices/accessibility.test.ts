@@ -12,6 +12,16 @@ const cases = async () =>
     ['without headings', await demoDocument('kaster-2017'), { ...kaster, 'heading-level': 0 }],
     ['too old', await demoDocument('kaster-2017'), { now: '2026-10-31T10:00' }],
     ['a vacant post', await demoDocument('kaster'), { now: '2026-11-26T10:00' }],
+    [
+      'long words',
+      {
+        ...(await demoDocument('kaster')),
+        notices: [
+          { name: 'Neu'.repeat(1500), links: [{ name: 'Anmeldung'.repeat(500), url: 'https://example.org/' }] },
+        ],
+      },
+      { now: '2026-11-26T10:00' },
+    ],
     ['holidays', await demoDocument('innenstadt-west'), { now: '2026-12-25T10:00' }],
   ] as const;
 
