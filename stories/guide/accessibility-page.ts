@@ -1,6 +1,11 @@
 import { both, heading, inCell, page, table } from './both.js';
 import type { ElementGuide } from './element-guide.js';
 
+/** Tests that show something of each element. */
+const everyElement = ['roles-and-keys', 'live-regions', 'zoom-and-spacing'].map(
+  (name) => `tests/elements/every-element/${name}.test.ts`,
+);
+
 /** How an element is for everybody: roles, keys, what is announced, tested with what. */
 export const accessibilityPage = ({ tag, roles, keys, announced, tests }: ElementGuide): string =>
   page(
@@ -37,8 +42,8 @@ export const accessibilityPage = ({ tag, roles, keys, announced, tests }: Elemen
     ]),
     heading(2, ['Womit getestet', 'Tested with']),
     both([
-      'Axe über jede Geschichte, hell und dunkel, von links und von rechts; dazu diese Tests in Chromium, Firefox und WebKit. Mit Vorleseprogrammen hat es noch kein Mensch geprüft; `docs/accessibility.md` sagt, was fehlt.',
-      'Axe over every story, light and dark, from the left and from the right; and these tests in Chromium, Firefox and WebKit. No person has tested it with screen readers yet; `docs/accessibility.md` says what is missing.',
+      'Axe über jede Geschichte, hell und dunkel, von links und von rechts; dazu diese Tests in Chromium, Firefox und WebKit, die letzten beiden in Chromium. Mit Vorleseprogrammen hat es noch kein Mensch geprüft; `docs/accessibility.md` sagt, was fehlt.',
+      'Axe over every story, light and dark, from the left and from the right; and these tests in Chromium, Firefox and WebKit, the last two in Chromium. No person has tested it with screen readers yet; `docs/accessibility.md` says what is missing.',
     ]),
-    tests.map((path) => `- \`${path}\``).join('\n'),
+    [...tests, ...everyElement, `tests/pages/heard/${tag}.txt`].map((path) => `- \`${path}\``).join('\n'),
   );

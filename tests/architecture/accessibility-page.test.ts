@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root, textOf } from './source-files.js';
+import { filesUnder, root, textOf } from './source-files.js';
 
 const page = textOf('docs/accessibility.md');
 
@@ -35,11 +35,21 @@ describe('docs/accessibility.md', () => {
     expect([...new Set(paths)].filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
+  it('is right in that nothing moves', () => {
+    const moving = filesUnder('src/elements').filter((file) =>
+      /\b(animation|transition)\b|@keyframes/.test(textOf(file)),
+    );
+    expect(moving).toEqual([]);
+  });
+
   it('tells what nobody has tested, also where it is copied', () => {
     expect(page).toContain('No person has used the elements with a screen reader');
     const quoted = page.split('\n').filter((line) => line.startsWith('> '));
     expect(quoted).toHaveLength(2);
-    expect(quoted[0]).toContain('Nicht geprüft wurden sie bisher von Menschen mit Vorleseprogrammen');
-    expect(quoted[1]).toContain('They have not yet been tested by people using screen readers');
+    expect(quoted[0]).toContain('Nicht geprüft wurden sie bisher von Menschen mit Vorleseprogrammen und von keiner');
+    expect(quoted[1]).toContain('They have not yet been tested by people using screen readers, nor');
+    // What a site says about others’ work, it says on their word.
+    for (const [index, words] of ['Nach Angaben des Projekts', 'According to the project'].entries())
+      expect(quoted[index]).toContain(words);
   });
 });
