@@ -31,7 +31,7 @@ const hoursOf = ({ occurrences }: Change, date: string, context: OfficeContext):
       joinedBy(' ', [
         [clockSpan(each.startTime, each.endTime, context.words).sentence],
         certainty(each, context),
-        ...channelRemarks(each.channels, context.words),
+        joinedBy(', ', channelRemarks(each.channels, context.words)),
       ]),
     ),
   );

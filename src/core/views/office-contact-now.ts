@@ -35,7 +35,10 @@ const statusOf = (schedule: Schedule, office: Office, at: number, words: Words) 
 /** Where else the office is at some of its hours: "Jeden Mittwoch, 14 bis 16 Uhr: Kita Sonnenschein, Weg 3, Köln". */
 const usuallyElsewhere = (context: OfficeContext): readonly Phrase[] => {
   const { office, words } = context;
-  const { hours = [] } = office;
+  // On the telephone nobody has to be anywhere.
+  const hours = (office.hours ?? []).filter(({ channels = office.channels ?? ['visit'] }) =>
+    channels.includes('visit'),
+  );
   const ids = new Set(hours.map(({ place }) => place));
   ids.delete(placeToday(office, context));
   return [...ids].flatMap((id) => {

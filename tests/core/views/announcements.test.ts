@@ -169,6 +169,12 @@ describe('an announcement', () => {
       'Thursday 3 December: 10am to midday by telephone',
     ],
     [
+      'of a day in several ways',
+      { on: ['2026-12-03'], channels: ['visit', 'phone', 'online'] },
+      'Donnerstag, 3. Dezember: 10 bis 12 Uhr auch am Telefon, auch online',
+      'Thursday 3 December: 10am to midday also by telephone, also online',
+    ],
+    [
       'of hours on some days of several only: it says no hours of the others',
       { on: ['2026-11-30/2026-12-04'], hours: [{ byDay: ['TU'], startTime: '14:00', endTime: '16:00' }] },
       '30. November bis 4. Dezember: andere Öffnungszeiten',

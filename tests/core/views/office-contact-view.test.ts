@@ -306,6 +306,7 @@ describe('where the office is', () => {
           { byDay: ['MO'], startTime: '10:00', endTime: '12:00' },
           { byDay: ['WE'], startTime: '14:00', endTime: '16:00', place: 'kita' },
           { byDay: ['TH'], startTime: '14:00', endTime: '16:00', place: 'kita', validThrough: '2020' },
+          { byDay: ['FR'], startTime: '14:00', endTime: '16:00', place: 'kita', channels: ['phone'] },
         ],
       },
       now,
