@@ -1,6 +1,5 @@
 import type { OfficeDocument, Organisation, Section, Service } from '../model/office-document.js';
 import { instantOf, localDateTime } from '../schedule/local-time.js';
-import { reduceRecurrence } from '../schedule/reduce-recurrence.js';
 import { isStale } from '../schedule/stale.js';
 import { wallClock } from '../schedule/wall-clock.js';
 import { labelled, offers, place } from '../wording/labels.js';
@@ -9,14 +8,13 @@ import { informationOf, previewOf } from '../wording/office-sentences.js';
 import { present } from '../wording/phrase.js';
 import { carriers, history, nothingMore, team } from '../wording/profile-sentences.js';
 import { askFirst } from '../wording/remarks.js';
-import { isOver } from '../wording/rule-validity.js';
 import { dash } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';
 import { milestonesOf } from './milestones.js';
 import { fullMomentPhrase } from './moments.js';
 import { addDays, placeById } from './office-context.js';
 import { type OfficeProfileView, type ProfileBlock, type ProfilePart, profileParts } from './office-profile-types.js';
-import { offerView, type PartnerContext } from './partner-offers.js';
+import { hasEnded, offerView, type PartnerContext } from './partner-offers.js';
 import { contactLines, personView } from './partner-people.js';
 import { placeDetails } from './place-details.js';
 import { placePhrase, placeToday } from './place-phrases.js';
@@ -64,12 +62,6 @@ const sections = ({ whose, milestones }: Subject, { read }: PartnerContext): rea
       text: read(text),
       items: present(items.map(read)),
     }));
-
-/** What only took place on days that are over is no offer any more. */
-const hasEnded = ({ hours = [], overrides = [] }: Service, { today }: PartnerContext): boolean =>
-  hours.length > 0 &&
-  hours.map(reduceRecurrence).every((rule) => isOver(rule, today)) &&
-  !overrides.some((override) => override.hours);
 
 const offered = ({ whose, isOffice }: Subject, context: PartnerContext): readonly ProfileBlock[] => {
   const { services, offices } = context.schedule.document;

@@ -15,7 +15,7 @@ import { fullMomentPhrase } from './moments.js';
 import { addDays } from './office-context.js';
 import { isCurrent } from './office-notes.js';
 import type { PartnerContactsView, PartnerView } from './partner-contacts-types.js';
-import { offerView, type PartnerContext, placeLine, timesOf } from './partner-offers.js';
+import { hasEnded, offerView, type PartnerContext, placeLine, timesOf } from './partner-offers.js';
 import { contactLines, personView } from './partner-people.js';
 import { placeToday } from './place-phrases.js';
 import { serviceDetails } from './service-details.js';
@@ -54,7 +54,7 @@ const partnerView = (partner: Organisation, services: readonly Service[], contex
   const here = placeToday(partner, context);
   const isConsultation = ({ kind = 'consultation' }: Service) => kind === 'consultation';
   const print = (service: Service) => offerView(service, partner, context);
-  const others = services.filter((service) => !isConsultation(service)).map(print);
+  const others = services.filter((service) => !isConsultation(service) && !hasEnded(service, context)).map(print);
   const text = read(description);
   return {
     id,

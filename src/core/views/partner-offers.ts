@@ -1,4 +1,5 @@
 import type { How, Office, Organisation, Place, Rule, Service } from '../model/office-document.js';
+import { reduceRecurrence } from '../schedule/reduce-recurrence.js';
 import { hoursLines } from '../wording/describe-hours.js';
 import { labelled, place } from '../wording/labels.js';
 import { untilPlaceOpens } from '../wording/office-sentences.js';
@@ -13,6 +14,7 @@ import {
 } from '../wording/partner-sentences.js';
 import { joinedBy, phraseText, present, type MaybePhrase, type Phrase } from '../wording/phrase.js';
 import type { DescribeRecurrence } from '../wording/rule-days.js';
+import { isOver } from '../wording/rule-validity.js';
 import { capital, listed } from '../wording/sentence-frames.js';
 import { placeById, type ViewContext } from './office-context.js';
 import type { OfferView } from './partner-contacts-types.js';
@@ -106,6 +108,12 @@ const details = (
     ...people.map((person) => personView(person, context)).flatMap(({ name, contact }) => [name, ...contact]),
   ]).map(capital);
 };
+
+/** What only took place on days that are over is no offer any more. */
+export const hasEnded = ({ hours = [], overrides = [] }: Service, { today }: Pick<PartnerContext, 'today'>): boolean =>
+  hours.length > 0 &&
+  hours.map(reduceRecurrence).every((rule) => isOver(rule, today)) &&
+  !overrides.some((override) => override.hours);
 
 /** A service as it is printed with one of those who give it, or with nobody: as the office offers it. */
 export const offerView = (service: Service, whose: Organisation | undefined, context: PartnerContext): OfferView => {

@@ -492,6 +492,24 @@ describe('when it is', () => {
 });
 
 describe('an organisation', () => {
+  it('no longer offers what is over', () => {
+    const given = (name: string, kind: 'activity', validThrough: string) => ({
+      ...{ id: name.toLowerCase(), name, kind, providers: ['awo'] },
+      hours: [{ byDay: ['MO'], startTime: '10:00', endTime: '12:00', validThrough }],
+    });
+    const [awo] = contactsIn(
+      documentOf({
+        partners: [{ id: 'awo', name: 'AWO' }],
+        services: [
+          given('Nähkurs', 'activity', '2026-06'),
+          given('Chor', 'activity', '2027-06'),
+        ],
+      }),
+      '2026-11-26T10:00',
+    ).standing.partners;
+    expect(linesOf(awo!)).toEqual(['AWO', 'Angebote', 'Chor', 'Jeden Montag, 10 bis 12 Uhr, bis Juni 2027']);
+  });
+
   const partner = (more: object, local = thursday) => {
     const document = documentOf({
       places: [{ id: 'hall', name: 'Halle', address: { streetAddress: 'Am Markt 1' } }],
