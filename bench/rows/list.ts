@@ -1,6 +1,7 @@
 import type { Schedule } from '../../src/core/schedule/prepare-schedule.js';
 import type { ListedOffice, OfficeEntryView, OfficeListOrder } from '../../src/core/views/office-list-types.js';
 import { officeListView } from '../../src/core/views/office-list-view.js';
+import { isFound } from '../../src/core/views/partner-search.js';
 import { officeState } from '../../src/core/views/office-state.js';
 import { german } from '../../src/core/wording/words.js';
 import { inTurn, type Row } from '../row.js';
@@ -39,7 +40,11 @@ const typed = ['b', 'bu', 'büro 1', 'stadtteilbüro 1'];
 const searched = (many: number): Row => {
   const [large, small] = [statesIn(ready(offices(many))), statesIn(ready(offices(many / 10)))];
   const search = (list: readonly ListedOffice[]) => (words: string) =>
-    officeListView(list, at, german, { chosen: { search: words }, order: 'document', limit: 1 }).now.entries;
+    officeListView(list, at, german, {
+      chosen: { isFound: (texts) => isFound(texts, words) },
+      order: 'document',
+      limit: 1,
+    }).now.entries;
   const what = `a letter typed into the search of ${many} offices`;
   return {
     what,

@@ -4,7 +4,6 @@ import type { Schedule } from '../schedule/prepare-schedule.js';
 import { remembered } from '../schedule/remembered.js';
 import { languagesOf, topicsOf } from './office-facts.js';
 import type { ListedOffice, OfficeListFilter } from './office-list-types.js';
-import { isFound } from './partner-search.js';
 
 /** `de` is wanted: `de-AT` will do; `de-simple` is wanted: `de` won't. */
 const isSpoken = (wanted: readonly string[], spoken: readonly string[]): boolean =>
@@ -18,7 +17,7 @@ export const fits = ({
   isOpenNow,
   topics,
   languages,
-  search,
+  isFound,
 }: OfficeListFilter): ((listed: ListedOffice) => boolean) => {
   const placesOf = remembered(placesById);
   const texts = ({ schedule, office: { name, place = '', nextPlace = '' } }: ListedOffice) => [
@@ -33,9 +32,9 @@ export const fits = ({
     (!isOpenNow || listed.state.state === 'open') &&
     (!topics || meets(topics, topicsOf(listed))) &&
     (!languages || isSpoken(languages, languagesOf(listed))) &&
-    (!search || isFound(texts(listed), search));
+    (!isFound || isFound(texts(listed)));
 };
 
 /** Whether a filter asks for anything at all. */
-export const isAsking = ({ isOpenNow, topics, languages, search }: OfficeListFilter): boolean =>
-  !!(isOpenNow || topics || languages || search);
+export const isAsking = ({ isOpenNow, topics, languages, isFound }: OfficeListFilter): boolean =>
+  !!(isOpenNow || topics || languages || isFound);

@@ -1,4 +1,4 @@
-import type { Office } from '../model/office-document.js';
+import type { Office, Text } from '../model/office-document.js';
 import type { Schedule } from '../schedule/prepare-schedule.js';
 import type { Phrase } from '../wording/phrase.js';
 import type { OfficeNow } from './office-now.js';
@@ -18,8 +18,8 @@ export interface OfficeListFilter {
   readonly topics?: readonly string[];
   /** BCP 47: one of them is spoken there. */
   readonly languages?: readonly string[];
-  /** Words of the name or the address. */
-  readonly search?: string;
+  /** Whether texts of an office, its name and its addresses, are what is looked for. */
+  readonly isFound?: (texts: readonly (Text | undefined)[]) => boolean;
 }
 
 /** `open`: open ones first, then what opens next; `name`; `document`: as the documents have them. */

@@ -2,9 +2,15 @@ import { localDateTime } from '../schedule/local-time.js';
 import type { Schedule } from '../schedule/prepare-schedule.js';
 import { isStale } from '../schedule/stale.js';
 import { readTextFor } from '../wording/names.js';
-import { nobodyFits, nobodyMeantOpen, nobodyOpen, officesHeading, showMore } from '../wording/office-list-sentences.js';
+import {
+  foundOf,
+  nobodyFits,
+  nobodyMeantOpen,
+  nobodyOpen,
+  officesHeading,
+  showMore,
+} from '../wording/office-list-sentences.js';
 import { informationOf, localTime, previewOf } from '../wording/office-sentences.js';
-import { found as foundOf } from '../wording/partner-search-sentences.js';
 import type { Phrase } from '../wording/phrase.js';
 import { colon } from '../wording/sentence-frames.js';
 import type { Words } from '../wording/words.js';

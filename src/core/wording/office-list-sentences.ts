@@ -15,6 +15,12 @@ export const nobodyOpen = ({ say }: Words): Phrase =>
 export const nobodyMeantOpen = ({ say }: Words): Phrase =>
   say('Jetzt ist keine passende Anlaufstelle sicher geöffnet', { id: 'office-list.none-meant-open' });
 
+/** The messages of `partner-search-sentences.ts`, which a page with this list alone would fetch for them. */
+export const foundOf = (count: number, all: number, { say }: Words): Phrase =>
+  count
+    ? say(str`${count} von ${all} gefunden`, { id: 'partner.found', desc: '0 = 3, 1 = 12' })
+    : say('Nichts gefunden', { id: 'partner.nothing-found' });
+
 /** How many of how many a button shows in addition. */
 export const showMore = (count: number, left: number, { say }: Words): Phrase =>
   say(str`Weitere zeigen (${count} von ${left})`, { id: 'office-list.more', desc: 'Show more (20 of 980)' });

@@ -3,10 +3,10 @@ import type { OfficeListFilter, OfficeListOrder } from '../../core/views/office-
 
 /** What a reader has chosen. */
 export interface Chosen extends OfficeListFilter {
+  /** What was typed. */
+  readonly search?: string;
   readonly order: OfficeListOrder;
 }
-
-const nothingChosen: Partial<Chosen> = { isOpenNow: false, topics: undefined, languages: undefined, search: '' };
 
 /** Keeps what the reader of a list has chosen, and how much of it is shown; sees to it that the focus isn't lost. */
 export class ListChoice {
@@ -27,7 +27,9 @@ export class ListChoice {
 
   /** The button is gone then; the first field has the focus. */
   readonly reset = async () => {
-    this.choose(nothingChosen);
+    const { order } = this.chosen;
+    this.chosen = order ? { order } : {};
+    this.choose({});
     await this.#host.updateComplete;
     this.#focus('[part=filters] :is(input, select)', 0);
   };

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { type Choice, officeChoices } from '../../core/views/office-choices.js';
 import type { ListedOffice, OfficeListFilter, OfficeListOrder } from '../../core/views/office-list-types.js';
 import { isAsking } from '../../core/views/office-list-filter.js';
+import { isFound } from '../../core/views/partner-search.js';
 import { filterWords } from '../../core/wording/office-filter-sentences.js';
 import { type Phrase, phraseText } from '../../core/wording/phrase.js';
 import type { Words } from '../../core/wording/words.js';
@@ -30,6 +31,11 @@ const shortList = 8;
 export { officeFilterStyles as styles } from './office-filter-styles.js';
 
 const fieldOf = ({ target }: Event) => target as HTMLInputElement & HTMLSelectElement;
+
+const searching = (search: string): Partial<Chosen> => ({
+  search,
+  isFound: search ? (texts) => isFound(texts, search) : undefined,
+});
 
 type Option = readonly [value: string, name: string];
 
@@ -70,7 +76,7 @@ export const officeFilters = ({ offices, only, chosen, filter, count, words, cho
           type="search"
           autocomplete="off"
           .value=${chosen.search ?? ''}
-          @input=${(event: Event) => choose({ search: fieldOf(event).value.trim() })}
+          @input=${(event: Event) => choose(searching(fieldOf(event).value.trim()))}
         />
       </label>`,
     has('topic', isAny.topic) &&

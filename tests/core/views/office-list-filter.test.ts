@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { officeChoices } from '../../../src/core/views/office-choices.js';
 import type { OfficeListFilter } from '../../../src/core/views/office-list-types.js';
+import { isFound } from '../../../src/core/views/partner-search.js';
 import { phraseText } from '../../../src/core/wording/phrase.js';
 import { german } from '../../../src/core/wording/words.js';
 import { documentOf } from '../documents.js';
 import { daily, listed, listOf, names, office, thursday, town } from './listed.js';
+
+const containing = (typed: string) => (texts: Parameters<typeof isFound>[0]) => isFound(texts, typed);
 
 describe('the order', () => {
   it('open ones first, then what may be, then what opens next, then what nobody knows', () => {
@@ -41,10 +44,10 @@ describe('the filter', () => {
     ['spoken in the office', { languages: ['tr'] }, ['nord']],
     ['spoken by somebody there', { languages: ['ru'] }, ['süd']],
     ['one of several', { languages: ['ru', 'tr'] }, ['süd', 'nord']],
-    ['a name, however it is written', { search: 'SUED' }, ['süd']],
-    ['the name of the house', { search: 'foerster' }, ['nord']],
-    ['street and postal code', { search: '67655 ring' }, ['nord']],
-    ['all of it together', { search: 'ring', topics: ['wohngeld'], isOpenNow: true }, []],
+    ['a name, however it is written', { isFound: containing('SUED') }, ['süd']],
+    ['the name of the house', { isFound: containing('foerster') }, ['nord']],
+    ['street and postal code', { isFound: containing('67655 ring') }, ['nord']],
+    ['all of it together', { isFound: containing('ring'), topics: ['wohngeld'], isOpenNow: true }, []],
   ])('%s', (_claim, chosen, found) => {
     const view = listOf([town], thursday, { chosen });
     expect(names(view)).toEqual(found);
@@ -85,15 +88,15 @@ describe('nothing to show', () => {
       'Jetzt ist keine passende Anlaufstelle sicher geöffnet',
       'nord: Öffnet heute um 14 Uhr',
     ],
-    ['what is looked for is nowhere, open or not', { search: 'gibt es nicht' }, undefined, undefined],
+    ['what is looked for is nowhere, open or not', { isFound: containing('gibt es nicht') }, undefined, undefined],
     [
       'all are looked for',
-      { search: '' },
+      { isFound: () => true },
       'Jetzt ist keine Anlaufstelle sicher geöffnet',
       'süd: Öffnet morgen um 9 Uhr',
     ],
-  ])('nothing that is looked for is open: %s', (_claim, chosen, none, next) => {
-    const instant = chosen.search === '' ? '2026-11-26T20:00+01:00' : thursday;
+  ])('nothing that is looked for is open: %s', (claim, chosen, none, next) => {
+    const instant = claim.startsWith('all') ? '2026-11-26T20:00+01:00' : thursday;
     const { now } = listOf([town], instant, { chosen: { ...chosen, isOpenNow: true } });
     expect([now.none, now.next].map((phrase) => phrase && phraseText(phrase))).toEqual([none, next]);
   });
