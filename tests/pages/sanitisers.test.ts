@@ -7,7 +7,7 @@ import { applyRules } from '../embed/sanitisers/apply-rules.js';
 import { publicRules } from '../embed/sanitisers/public-rules.js';
 import type { Rules } from '../embed/sanitisers/rules.js';
 import { lookAt, openBrowser } from './support/browser.js';
-import { codeAfter, loosened, tableAfter } from './support/guide.js';
+import { codeAfter, elementAttributes, loosened, tableAfter } from './support/guide.js';
 import { smallServer, text, type SmallServer } from './support/small-server.js';
 
 const script = '<script type="module" src="/cdn/stadtteil-widgets.js"></script>';
@@ -87,13 +87,19 @@ const outcomesOf = async (all: readonly (readonly [system: string, setting: stri
 };
 
 /** DOMPurify as it runs in a browser. */
-const purified = async (page: Page, config: object) => {
+const purified = async (
+  page: Page,
+  config: object,
+  markups: readonly string[] = [...Object.values(snippets), script],
+) => {
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('dompurify/dist/purify.js') });
-  const given = { markups: [snippets.element, snippets.placeholder, script], config };
-  const pairs = await page.evaluate(({ markups, config: options }) => {
-    const { DOMPurify: purifier } = window as unknown as { DOMPurify: { sanitize: (...all: unknown[]) => string } };
-    return markups.map((markup) => [markup, purifier.sanitize(markup, options)] as const);
-  }, given);
+  const pairs = await page.evaluate(
+    ([all, options]) => {
+      const { DOMPurify: purifier } = window as unknown as { DOMPurify: { sanitize: (...all: unknown[]) => string } };
+      return all.map((markup) => [markup, purifier.sanitize(markup, options)] as const);
+    },
+    [markups, config] as const,
+  );
   const table = new Map(pairs);
   return (markup: string) => table.get(markup) ?? '';
 };
@@ -128,6 +134,30 @@ describe('what survives which system', () => {
         fate,
       ]),
     );
+  });
+
+  it('every element keeps every attribute, once it is allowed as the guide says', async () => {
+    const all = Object.entries(elementAttributes()).map(([tag, attributes]) => ({
+      tag,
+      attributes,
+      markup: `<${tag} ${attributes.map((name) => `${name}="1"`).join(' ')}>${fallback}</${tag}>`,
+    }));
+    const markups = all.map(({ markup }) => markup);
+    const { page } = await lookAt(browser, `${site.origin}/office.json`);
+    const sanitisers: readonly (readonly [string, Sanitise])[] = [
+      ['DOMPurify', await purified(page, optionsOf('DOMPurify:'), markups)],
+      ['sanitize-html', (markup) => sanitizeHtml(markup, optionsOf('sanitize-html:'))],
+      ...rules
+        .filter(({ setting }) => setting.includes('see below'))
+        .map((each) => [each.system, (markup: string) => applyRules(markup, each)] as const),
+    ];
+    expect(sanitisers.length).toBeGreaterThan(5);
+    for (const [name, sanitise] of sanitisers)
+      for (const { tag, attributes, markup } of all) {
+        const outcome = sanitise(markup);
+        expect([name, outcome]).toEqual([name, expect.stringContaining(`<${tag} `)]);
+        expect([name, tag, ...attributes.filter((each) => !outcome.includes(` ${each}="1"`))]).toEqual([name, tag]);
+      }
   });
 
   it('knows where each rule was read', () => {

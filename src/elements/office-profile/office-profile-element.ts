@@ -48,6 +48,7 @@ export type { OfficeErrorEvent, OfficeLoadEvent } from '../shared/office-events.
  * @csspart time - When it takes place, in a sentence.
  * @csspart detail - What else there is to know: of the introduction, of an offer, of a carrier, of an event.
  * @csspart team - The people, with their heading.
+ * @csspart list - The list of offers, or of people.
  * @csspart person - One of them; also `person-absent`.
  * @csspart person-name - The name, with the role; or the post.
  * @csspart contact - A way to reach somebody, or what else there is to know.

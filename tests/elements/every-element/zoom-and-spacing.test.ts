@@ -41,7 +41,7 @@ describe('every element, larger and wider set', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
-  it('loses nothing with spacing of the reader’s own', async () => {
+  it('loses nothing with spacing of the reader’s own, nor with letters of 200 %', async () => {
     const documents = await richDocuments();
     for (const data of documents.slice(0, 3))
       for (const guide of await everyGuide())
@@ -54,6 +54,10 @@ describe('every element, larger and wider set', () => {
           root.getRootNode().appendChild(sheet);
           expect(cutOff(root), `<${guide.tag}>`).to.deep.equal([]);
           expect(root.scrollWidth, `<${guide.tag}>`).to.be.at.most(320);
+          sheet.remove();
+          element.setAttribute('style', 'width: 640px; font-size: 200%');
+          expect(cutOff(root), `<${guide.tag}>, letters twice as large`).to.deep.equal([]);
+          expect(root.scrollWidth, `<${guide.tag}>, letters twice as large`).to.be.at.most(640);
           element.remove();
         }
   });

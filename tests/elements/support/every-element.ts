@@ -4,14 +4,34 @@ import type { Attributes, ElementGuide } from '../../../stories/guide/element-gu
 import { demoDocument } from './documents.js';
 import { rootOf } from './printed.js';
 
-interface Manifest {
-  readonly modules: readonly { readonly declarations: readonly { readonly tagName?: string }[] }[];
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssParts?: readonly { readonly name: string; readonly description: string }[];
 }
 
-/** Every element of the manifest. */
-export const everyTag = async (): Promise<readonly string[]> => {
+interface Manifest {
+  readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
+}
+
+const declarations = async (): Promise<readonly Declaration[]> => {
   const { modules } = (await (await fetch('/custom-elements.json')).json()) as Manifest;
-  return modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? [])).sort();
+  return modules.flatMap((module) => module.declarations);
+};
+
+/** Every element of the manifest. */
+export const everyTag = async (): Promise<readonly string[]> =>
+  (await declarations()).flatMap(({ tagName }) => tagName ?? []).sort();
+
+/** Whether the manifest names a part: by itself, or where it tells of another ("also `day-today`", "`status-open` and so on"). */
+export const documentedParts = async () => {
+  const all = new Map((await declarations()).map(({ tagName, cssParts = [] }) => [tagName, cssParts] as const));
+  return (tag: string, part: string): boolean =>
+    (all.get(tag) ?? []).some(
+      ({ name, description }) =>
+        name === part ||
+        description.includes(`\`${part}\``) ||
+        (part.startsWith(`${name}-`) && /and so on|`[a-z-]+-` with/.test(description)),
+    );
 };
 
 /** What the documentation says of each element. */

@@ -23,7 +23,8 @@ const implicit: readonly (readonly [selector: string, role: string])[] = [
 export const roleOf = (element: Element): string =>
   element.getAttribute('role') ?? implicit.find(([selector]) => element.matches(selector))?.[1] ?? 'generic';
 
-const wordsIn = (element: Element): string => {
+/** What is read of an element, without what is only seen. */
+export const wordsIn = (element: Element): string => {
   const copy = element.cloneNode(true) as Element;
   copy.querySelectorAll('[aria-hidden=true]').forEach((each) => each.remove());
   return copy.textContent.replace(/\s+/g, ' ').trim();
