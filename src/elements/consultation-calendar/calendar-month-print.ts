@@ -28,7 +28,8 @@ export const calendarMonthPrint = css`
     }
     .busy > :last-child {
       display: grid;
-      grid-template-columns: 4.5em minmax(0, 1fr);
+      grid-template-columns: 5.5em minmax(0, 1fr);
+      column-gap: var(--space);
       opacity: 1;
     }
     .cell > * > .number {
@@ -49,6 +50,7 @@ export const calendarMonthPrint = css`
       border: 0;
       background: none;
       font-size: 1em;
+      line-height: inherit;
       padding: 0;
     }
     .entry > span {

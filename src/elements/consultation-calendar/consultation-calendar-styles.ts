@@ -54,7 +54,7 @@ export const consultationCalendarStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
-  .notice {
+  p.notice {
     border-inline-start: 4px solid var(--stadtteil-closed, #d2423d);
     margin-block-start: var(--space);
     padding-inline-start: calc(2 * var(--space) - 4px);

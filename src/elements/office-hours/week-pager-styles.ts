@@ -3,8 +3,9 @@ import { css } from 'lit';
 export const weekPagerStyles = css`
   .pager {
     display: grid;
-    grid-template-columns: auto minmax(0, max-content) auto;
+    grid-template-columns: auto minmax(0, 18em) auto;
     align-items: center;
+    justify-content: start;
     gap: var(--space) calc(1.5 * var(--space));
   }
   .pager .label {

@@ -81,8 +81,11 @@ describe('<consultation-calendar> for everybody', () => {
     );
   });
 
-  it('what is cancelled, tentative or closed is said in the cell’s words', async () => {
+  it('what is cancelled, tentative or closed is said in the cell’s words, and seen like the dates', async () => {
     const element = await month({ data, now: '2026-12-02T09:00' });
+    element.parentElement!.style.width = '900px';
+    const [first] = parts(element, 'entry-notice');
+    expect(getComputedStyle(first!).marginBlockStart).to.equal('0px');
     expect(wordsOf(cellOf(element, '2026-12-02'))).to.contain('entfällt');
     expect(wordsOf(cellOf(element, '2026-12-25'))).to.contain('1. Weihnachtstag: Stadtteilbüro West: geschlossen');
   });

@@ -97,6 +97,18 @@ describe('<office-hours week-pager>', () => {
     expect(rootOf(element)!.scrollWidth).to.be.at.most(280);
   });
 
+  it('keeps the buttons beside the week’s name, and under the pointer of who presses on', async () => {
+    const element = await withPager();
+    element.style.width = '800px';
+    const left = (name: string) => Math.round(button(element, name).getBoundingClientRect().left);
+    const before = left('week-next');
+    expect(before - left('week-previous')).to.be.below(400);
+    for (let week = 0; week < 6; week++) {
+      await press(element, 'week-next');
+      expect(left('week-next')).to.equal(before);
+    }
+  });
+
   it('is there only where it is asked for, and where there is a week', async () => {
     const without = await officeHours({ data, now: openTime });
     expect(part(without, 'week-pager')).to.equal(null);
