@@ -29,8 +29,8 @@ export const recipes: readonly Recipe[] = [
   {
     title: ['Eine Seite ohne Skript', 'A page without a script'],
     says: [
-      'Eine fertige HTML-Seite aus dem Dokument, mit Zeiten, Kontakt und Sprechstunden; sie sagt, bis wann sie stimmt. Am besten jede Nacht neu schreiben.',
-      'A whole HTML page from the document, with hours, contact and consultations; it says until when it is right. Best written anew every night.',
+      'Eine fertige HTML-Seite aus dem Dokument, mit Zeiten, Kontakt und Sprechstunden; sie sagt, bis wann sie stimmt. Ihr Stylesheet liegt bei den Themen (`themes/page.css`). Am besten jede Nacht neu schreiben.',
+      'A whole HTML page from the document, with hours, contact and consultations; it says until when it is right. Its stylesheet is among the themes (`themes/page.css`). Best written anew every night.',
     ],
     language: 'sh',
     text: 'stadtteil write html office.json --page --stylesheet page.css --output hours.html',
@@ -38,8 +38,8 @@ export const recipes: readonly Recipe[] = [
   {
     title: ['Was diese Woche anders ist', 'What is different this week'],
     says: [
-      'Über dem Inhalt der Startseite. Ist nichts anders, ist nichts zu sehen; mit `:has([empty])` verschwindet auch der Rahmen der Seite.',
-      'Above the home page’s content. Where nothing is different, nothing is shown; with `:has([empty])` the page’s frame goes too.',
+      'Über dem Inhalt der Startseite. Ist nichts anders, ist nichts zu sehen; mit `:has([empty])` verschwindet auch der Rahmen der Seite (in Firefox ab 121).',
+      'Above the home page’s content. Where nothing is different, nothing is shown; with `:has([empty])` the page’s frame goes too (in Firefox from 121 on).',
     ],
     language: 'html',
     text: `<style>\n  .hinweise:has([empty]) {\n    display: none;\n  }\n</style>\n<aside class="hinweise">\n  <office-notices src="/office.json" view="changes" within="P6D"></office-notices>\n</aside>`,

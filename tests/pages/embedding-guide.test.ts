@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ElementGuide } from '../../stories/guide/element-guide.js';
+import { embeddingPage } from '../../stories/guide/embedding-page.js';
+import { recipesPage } from '../../stories/guide/recipes-page.js';
 import { contentSecurityPolicy } from '../../scripts/setup/content-security-policy.mjs';
 import { lookAt, openBrowser } from './support/browser.js';
 import { codeAfter, codeBlocks, elementAttributes, loosened, tableAfter } from './support/guide.js';
@@ -8,7 +11,10 @@ import { file, smallServer, text, type Answer, type SmallServer } from './suppor
 
 const built = 'dist/cdn';
 const folders = ['/stadtteil-widgets', '/fileadmin/stadtteil-widgets', '/libraries/stadtteil-widgets'];
-const documents = ['/office.json', '/office.txt', '/fileadmin/office.json', '/sites/default/files/office.json'];
+const documents = [
+  ...['/office.json', '/office.txt', '/fileadmin/office.json', '/sites/default/files/office.json'],
+  ...['/nord.json', '/sued.json'],
+];
 const line = '<script type="module" src="/stadtteil-widgets/stadtteil-widgets.js" data-src="/office.json"></script>';
 
 let browser: Browser;
@@ -36,12 +42,16 @@ const paste = async (markup: string) => {
       `<!doctype html><html lang="de"><head><link rel="icon" href="data:,">${head}</head><body>${markup}</body></html>`,
     ),
   );
+  const office = readFileSync('demo/data/innenstadt-west.json', 'utf8');
   const look = await lookAt(browser, site.origin, {
-    'https://daten.example.de/office.json': readFileSync('demo/data/innenstadt-west.json', 'utf8'),
+    'https://daten.example.de/office.json': office,
+    'https://stadt.example/office.json': office,
   });
   await look.page.waitForFunction((names) => {
     const tags = names.flatMap((name) => [name, `stadtteil-${name}`]).join();
-    const shown = (element: Element | null) => element?.shadowRoot?.querySelector('[part~=root]');
+    // One that has nothing to say takes no space.
+    const shown = (element: Element | null) =>
+      element?.shadowRoot?.querySelector('[part~=root]') ?? element?.hasAttribute('empty');
     return (
       [...document.querySelectorAll(tags)].every(shown) &&
       [...document.querySelectorAll('[data-widget]')].every(({ firstElementChild }) => shown(firstElementChild))
@@ -72,6 +82,41 @@ describe('the markup of the guide', () => {
       'en',
       'en',
     ]);
+  });
+});
+
+describe('what Storybook tells to paste', () => {
+  const tags = Object.keys(elementAttributes());
+  const htmlIn = (markdown: string) => [...markdown.matchAll(/^```html\n(.*?)^```$/gms)].map(([, html = '']) => html);
+  const guideOf = async (tag: string) => {
+    const module = (await import(`../../stories/${tag}/${tag}-guide.ts`)) as Record<string, ElementGuide>;
+    return Object.values(module)[0]!;
+  };
+
+  it.each(tags)('of <%s>: element, placeholder, frame and examples show it', async (tag) => {
+    const guide = await guideOf(tag);
+    const all = htmlIn(embeddingPage(guide));
+    const [framed = '', ...noMore] = all.filter((html) => html.startsWith('<!doctype'));
+    const frame = all.find((html) => html.startsWith('<iframe')) ?? '';
+    const pieces = all.filter((html) => html !== framed && html !== frame);
+    expect([noMore.length, pieces.length >= 3, frame]).toEqual([0, true, expect.stringContaining(tag)]);
+    const { page, told, thrown } = await paste(pieces.join('\n'));
+    expect(await page.locator(tag).count()).toBe(pieces.join().match(widgets)?.length);
+    expect([told, thrown]).toEqual([[], []]);
+    site.answers.set(/src="([^"]+)"/.exec(frame)?.[1] ?? '', text(framed));
+    site.answers.set('/', text(`<!doctype html><html lang="de"><link rel="icon" href="data:,">${frame}`));
+    const look = await lookAt(browser, site.origin);
+    await look.page
+      .frameLocator('iframe')
+      .locator(`${tag}[empty], ${tag} [part~=root]`)
+      .first()
+      .waitFor({ state: 'attached' });
+    expect([look.told, look.thrown]).toEqual([[], []]);
+  });
+
+  it('as recipes works', async () => {
+    const { told, thrown } = await paste(htmlIn(recipesPage).join('\n'));
+    expect([told, thrown]).toEqual([[], []]);
   });
 });
 

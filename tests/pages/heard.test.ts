@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { heardOf } from './support/heard.js';
 import { Site } from './support/site.js';
 
 let site: Site;
@@ -9,7 +10,7 @@ afterAll(() => site.close());
 
 const now = '?now=2026-11-26T10:30';
 
-// What the browser hands to screen readers: roles, names and states in their order. `vitest run --project pages heard -u` writes it.
+// What Chromium hands to screen readers: roles, names and states in their order. `vitest run --project pages heard -u` writes it.
 it.each([
   ['office-hours', `innenstadt-west.html${now}`],
   ['office-contact', `innenstadt-west.html${now}`],
@@ -22,5 +23,5 @@ it.each([
   ['office-list', `index.html${now}`],
 ])('<%s> is heard as it was read and approved', async (tag, path) => {
   const { page } = await site.visit(path);
-  await expect(await page.locator(tag).first().ariaSnapshot()).toMatchFileSnapshot(`heard/${tag}.yaml`);
+  await expect(await heardOf(page, tag)).toMatchFileSnapshot(`heard/${tag}.txt`);
 });

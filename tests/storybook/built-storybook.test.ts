@@ -87,11 +87,13 @@ afterAll(async () => {
 });
 
 describe('the built Storybook', () => {
-  it('has the guide, and for each element what it does, how to embed it, and how it is for everybody', () => {
+  it('has the guide, and for each element first the story to try out, then how to embed it, and how it is for everybody', () => {
     const titles = pages.map(({ title }) => title);
-    for (const { tagName } of elementDeclarations())
+    for (const { tagName } of elementDeclarations()) {
+      expect(pages.find(({ title }) => title.startsWith(`${tagName}/`))?.id).toBe(`${tagName}--docs`);
       for (const chapter of ['Einbauen · Embed', 'Für alle · For everybody'])
         expect(titles).toContain(`${tagName}/${chapter}`);
+    }
     expect(titles[0]).toBe('Anleitung · Guide/Anfangen · Start here');
     expect(titles.filter((title) => title.startsWith('Anleitung'))).toHaveLength(7);
   });
