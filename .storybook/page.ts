@@ -20,15 +20,17 @@ export const page: Decorator = (story, { globals }) => {
   const dir = direction === 'auto' ? (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr') : direction;
   choose(theme);
   // Each design system has its own way to say that a page is light and whose theme it wears.
-  return html`<div
-    class="story-page voorbeeld-theme"
-    lang=${language}
-    dir=${dir}
-    data-theme=${theme}
-    data-bs-theme="light"
-    data-kern-theme="light"
-  >
-    ${story()}
+  return html`<div class="story-around">
+    <div
+      class="story-page voorbeeld-theme"
+      lang=${language}
+      dir=${dir}
+      data-theme=${theme}
+      data-bs-theme="light"
+      data-kern-theme="light"
+    >
+      ${story()}
+    </div>
   </div>`;
 };
 

@@ -23,9 +23,12 @@ const sheets: Readonly<Record<string, () => Promise<readonly [page: string, brid
 /** The themes of the toolbar; light is what holds without any. */
 export const themes = ['light', ...Object.keys(sheets)];
 
-/** The page around a story is an element of Storybook's page: what a design system says of the one is said of the other. */
+/**
+ * The page around a story is an element of Storybook's page: what a design system says of the one is said of the other.
+ * What is scoped matches only what is within (CSS Cascade 6), so the marks of a theme are a level below.
+ */
 const onStories = (css: string) =>
-  `@scope (.story-page) { ${css.replace(/@charset[^;]*;/, '').replace(/:root|(?<=^|[},\s])(?:html|body)(?=[,{:\s])/g, ':scope')} }`;
+  `@scope (.story-around) { ${css.replace(/@charset[^;]*;/, '').replace(/:root|(?<=^|[},\s])(?:html|body)(?=[,{:\s])/g, ':scope')} }`;
 
 const style = document.head.appendChild(document.createElement('style'));
 
