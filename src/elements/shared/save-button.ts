@@ -43,7 +43,8 @@ export const saveButtonStyles = css`
     color: inherit;
     cursor: pointer;
     font-family: inherit;
-    padding: 0.25em 0;
+    margin-block-start: 0.75em;
+    padding: 0.4em 0;
     text-align: start;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
