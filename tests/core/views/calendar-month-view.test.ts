@@ -3,6 +3,7 @@ import { instantOf } from '../../../src/core/schedule/local-time.js';
 import type { Schedule } from '../../../src/core/schedule/prepare-schedule.js';
 import { calendarMonthView, type ChosenDay } from '../../../src/core/views/calendar-month-view.js';
 import type { CalendarMonthView, MonthDay } from '../../../src/core/views/consultation-calendar-types.js';
+import { consultationCalendarView } from '../../../src/core/views/consultation-calendar-view.js';
 import { dayAfterKey, monthAfter } from '../../../src/core/views/month-moves.js';
 import { nextConsultationView, type NextConsultationOptions } from '../../../src/core/views/next-consultation-view.js';
 import { phraseText } from '../../../src/core/wording/phrase.js';
@@ -135,6 +136,31 @@ describe('a month of the calendar', () => {
     expect(texts(monthIn(schedule, '2026-12-01T09:00', { day: '2026-12-22' }).chosen.notices)).toEqual([
       'Büro: geschlossen (Umzug, 21. bis 23. Dezember)',
     ]);
+  });
+});
+
+describe('month and list', () => {
+  it.each<[Parameters<typeof realSchedule>[0], string, NextConsultationOptions]>([
+    ['innenstadt-west', '2026-12-31T23:30', {}],
+    ['innenstadt-west', '2027-10-31T02:30', { partners: ['drk'] }],
+    ['innenstadt-west', '2028-02-29T00:00', { kinds: ['consultation'] }],
+    ['kaster-2017', '2017-10-10T09:00', {}],
+  ])('%s at %s, %j: have the same dates', (name, local, options) => {
+    const schedule = realSchedule(name);
+    const at = instantOf(schedule, local);
+    const [today, month] = [local.slice(0, 10), local.slice(0, 7)];
+    const months = [month, monthAfter(month, 1), monthAfter(month, 2)].map((each) =>
+      calendarMonthView(schedule, undefined, { month: each }, at, german, options),
+    );
+    const inMonths = months
+      .flatMap(cells)
+      .flatMap(({ date, entries }) =>
+        entries.filter(({ state }) => state !== 'notice').map(({ time, state }) => [date, time, state]),
+      );
+    const { days } = consultationCalendarView(schedule, undefined, at, german, { ...options, limit: 7 }).now;
+    const listed = days.flatMap(({ dates }) => dates.map((each) => [each.localDate, each.startTime, each.state]));
+    expect(listed.length).toBeGreaterThan(3);
+    expect(inMonths.filter(([date = '']) => date >= today).slice(0, listed.length)).toEqual(listed);
   });
 });
 
