@@ -4,8 +4,8 @@ import { filesUnder, textOf } from '../architecture/source-files.js';
 const sources = filesUnder('src/elements').filter((file) => file.endsWith('.ts'));
 const found = (pattern: RegExp) => sources.flatMap((file) => [...textOf(file).matchAll(pattern)].map(([, it]) => it));
 
-/** Beside text: arrows are drawn larger, names of a printed month fit its columns. */
-const besideText = ['1.4em', '1.75em', '0.6875em'];
+/** Beside text: arrows are drawn larger. */
+const besideText = ['1.4em', '1.75em'];
 
 describe('the styles of all elements', () => {
   it('have one scale of type, in eighths of the page’s size', () => {

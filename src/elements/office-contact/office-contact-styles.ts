@@ -72,10 +72,6 @@ export const officeContactStyles = css`
     padding-block: 0.65em;
     margin-block: -0.65em;
   }
-  /* Below what a finger hits of the link above it. */
-  [part='contact'] + button {
-    margin-block-start: 0.75em;
-  }
   button + [part='note'] {
     margin-block-start: var(--space);
   }
