@@ -12,8 +12,6 @@ export const officeListStyles = css`
     gap: var(--space) calc(4 * var(--space));
     border-block-start: 1px solid var(--line);
     padding-block: calc(2 * var(--space));
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 8em;
   }
   .office:first-child {
     border-block-start: 0;
@@ -41,7 +39,10 @@ export const officeListStyles = css`
   @media print {
     .office {
       break-inside: avoid;
-      content-visibility: visible;
+    }
+    /* What holds at the moment is over before it is read. */
+    .status:not([data-state='unknown']) :is(.icon, .sentence, .next) {
+      display: none;
     }
   }
 `;
