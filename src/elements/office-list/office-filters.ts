@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { type Choice, officeChoices } from '../../core/views/office-choices.js';
+import { type Choice, type OfficeChoices, officeChoices } from '../../core/views/office-choices.js';
 import type { ListedOffice, OfficeListFilter, OfficeListOrder } from '../../core/views/office-list-types.js';
-import { isAsking } from '../../core/views/office-list-filter.js';
+import { fits, isAsking } from '../../core/views/office-list-filter.js';
 import { isFound } from '../../core/views/partner-search.js';
 import { filterWords } from '../../core/wording/office-filter-sentences.js';
 import { type Phrase, phraseText } from '../../core/wording/phrase.js';
@@ -11,8 +11,8 @@ import { fewOffices, wordsIn } from './list-options.js';
 
 /** What the fields are made of. */
 export interface FilterFields {
-  /** Those that the list has at all. */
-  readonly offices: readonly ListedOffice[];
+  /** Those of all documents; another array only where there is something else to know. */
+  readonly listed: readonly ListedOffice[];
   readonly only: OfficeListFilter;
   readonly chosen: Chosen;
   /** The `filter` attribute. */
@@ -37,6 +37,25 @@ const searching = (search: string): Partial<Chosen> => ({
   isFound: search ? (texts) => isFound(texts, search) : undefined,
 });
 
+interface Known extends OfficeChoices {
+  readonly of: string;
+  /** Those that the list has at all. */
+  readonly offices: readonly ListedOffice[];
+}
+
+const known = new WeakMap<readonly ListedOffice[], Known>();
+
+/** What one can ask of a list; to look through a thousand offices at every letter that is typed takes too long. */
+const knownOf = ({ listed, only, words }: Pick<FilterFields, 'listed' | 'only' | 'words'>): Known => {
+  const of = [words.tag, only.topics, only.languages].join('|');
+  const old = known.get(listed);
+  if (old?.of === of) return old;
+  const offices = listed.filter(fits({ ...only, isOpenNow: false }));
+  const found = { of, offices, ...officeChoices(offices, words) };
+  known.set(listed, found);
+  return found;
+};
+
 type Option = readonly [value: string, name: string];
 
 const select = (
@@ -60,9 +79,9 @@ const optionsOf = (any: string, choices: readonly Choice[]): readonly Option[] =
 ];
 
 /** The fields by which a list of offices is filtered and ordered; nothing where there are none. */
-export const officeFilters = ({ offices, only, chosen, filter, count, words, choose, reset }: FilterFields) => {
+export const officeFilters = ({ listed, only, chosen, filter, count, words, choose, reset }: FilterFields) => {
   const say = filterWords(words);
-  const { topics, languages } = officeChoices(offices, words);
+  const { offices, topics, languages } = knownOf({ listed, only, words });
   const wanted = filter === undefined ? undefined : (wordsIn(filter) ?? []);
   const has = (name: string, makesSense: boolean) =>
     wanted?.includes(name) ?? (offices.length > fewOffices && makesSense);

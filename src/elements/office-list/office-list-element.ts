@@ -1,5 +1,4 @@
 import { LitElement, html, nothing } from 'lit';
-import { fits } from '../../core/views/office-list-filter.js';
 import type { ListedOffice } from '../../core/views/office-list-types.js';
 import { officeListView } from '../../core/views/office-list-view.js';
 import { someLoading, someMissing } from '../../core/wording/office-list-sentences.js';
@@ -206,7 +205,7 @@ export class OfficeListElement extends LitElement {
         ${heading(this.headingLevel, phrase(title))} ${paragraph('preview', now.preview, 'preview small')}
         ${fields?.officeFilters({
           ...{ only, chosen, words, filter: this.filter, count: now.count, choose, reset },
-          offices: this.#listed.filter(fits({ ...only, isOpenNow: false })),
+          listed: this.#listed,
         })}
         ${paragraph('none', now.none)} ${paragraph('first', now.next)}
         ${

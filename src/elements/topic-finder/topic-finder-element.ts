@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import { topicFinderView } from '../../core/views/topic-finder-view.js';
-import { addSheet } from '../shared/add-sheet.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DebugController } from '../shared/debug-controller.js';
 import { DocumentController } from '../shared/document-controller.js';
@@ -218,7 +217,7 @@ export class TopicFinderElement extends LitElement {
     const all = [...faults, ...this.#schedules.problems, ...this.#filter.problems];
     const problems = this.#debug.print(all, words, document, at);
     if (!view) return html`<slot></slot>${problems}`;
-    if (answers) addSheet(this.renderRoot, answers.answerStyles);
+    answers?.dress(this.renderRoot);
     const { now, standing } = view;
     const edges = (services ?? [])
       .flatMap(({ dates }) => dates)

@@ -101,6 +101,17 @@ describe('<office-list> for everybody', () => {
       await emulateMedia({ forcedColors: 'none' });
     });
 
+  if (canForceColors)
+    it('says nothing on paper that holds at the moment, but where, how to reach, and what isn’t known', async () => {
+      const element = await officeList({ data, now });
+      await emulateMedia({ media: 'print' });
+      const seen = (name: string) => textsOf(element, name).filter((_, i) => parts(element, name)[i]!.offsetHeight > 0);
+      expect([seen('sentence'), seen('next')]).to.deep.equal([['Öffnungszeiten sind nicht bekannt'], []]);
+      expect(seen('call')).to.deep.equal(['Bitte vorher anrufen: 0631 892 31 19']);
+      expect(seen('address')).to.have.length(1);
+      await emulateMedia({ media: 'screen' });
+    });
+
   it('two languages on one page are right at once', async () => {
     const german = await officeList({ data, now }, { lang: 'de' });
     const english = await officeList({ data, now, lang: 'en' }, { lang: 'de' });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OfficeListElement } from '../../../src/elements/office-list/office-list-element.js';
+import { preparationOf } from '../../../src/elements/shared/schedule-controller.js';
 import { manyOffices, officeList, settled, textsOf, thursday, townDocument } from '../support/offices.js';
-import { part, parts } from '../support/printed.js';
+import { nextEvent, part, parts } from '../support/printed.js';
 
 const data = townDocument();
 const now = thursday;
@@ -120,6 +121,26 @@ describe('<office-list> can be filtered', () => {
     expect(part(element, 'offices')).to.equal(null);
     await set(element, 'filter-search', 'büro');
     expect(textsOf(element, 'count')).to.deep.equal(['30 von 30 gefunden']);
+  });
+
+  it('looks through all offices for what one can choose once, not at every letter', async () => {
+    const element = document.createElement('office-list');
+    const load = nextEvent(element, 'office-load');
+    for (const [name, value] of Object.entries({ now, limit: '1' })) element.setAttribute(name, value);
+    element.data = manyOffices(30);
+    document.body.append(element);
+    const { entriesOf } = preparationOf((await load).detail.document).schedule;
+    await settled(element);
+    const asked = new Set<string>();
+    const get = entriesOf.get.bind(entriesOf);
+    const value = (id: string) => {
+      asked.add(id);
+      return get(id);
+    };
+    Object.defineProperty(entriesOf, 'get', { value });
+    await set(element, 'filter-search', 'büro');
+    expect(asked.size).to.be.at.most(1);
+    element.remove();
   });
 
   it('speaks in one region that stays, and says nothing at first', async () => {
