@@ -1,11 +1,31 @@
-const styles = {
-  bootstrap: ({ dir }) => `
+const theme = (name) => `<link rel="stylesheet" href="/widgets/themes/${name}.css">`;
+
+const bootstrap = ({ dir }) => `
     <link rel="stylesheet" href="/bootstrap/bootstrap${dir === 'rtl' ? '.rtl' : ''}.min.css">
-    <style>:root { --bs-font-sans-serif: 'DejaVu Sans', sans-serif; --bs-body-font-size: 0.9375rem }</style>`,
+    <style>:root { --bs-font-sans-serif: 'DejaVu Sans', sans-serif; --bs-body-font-size: 0.9375rem }</style>`;
+
+/** What a page links, and what it says itself; every machine that draws it has the typeface. */
+const styles = {
+  bootstrap,
+  'bootstrap-bridge': (page) => bootstrap(page) + theme('bootstrap'),
+  'high-contrast': (page) => bootstrap(page) + theme('high-contrast'),
+  kern: () => `
+    <link rel="stylesheet" href="/kern/kern.min.css">${theme('kern')}
+    <style>
+      :root { --kern-typography-font-family-default: 'DejaVu Sans' }
+      main { padding: 1rem }
+    </style>`,
+  utrecht: () => `
+    <link rel="stylesheet" href="/utrecht/theme.css">${theme('utrecht')}
+    <style>
+      body { margin: 0; color: var(--utrecht-root-color); background: var(--utrecht-root-background-color); font-family: 'DejaVu Sans' }
+      main { padding: 1rem }
+      a { color: var(--utrecht-link-color) }
+    </style>`,
   serif: () => `
     <style>
       :root { color-scheme: light }
-      body { margin: 0; color: #2b2118; background: #fbf6ec; font: 1.0625rem/1.45 'DejaVu Serif', serif }
+      body { margin: 0; color: #2b2118; background: #fbf6ec; font: 1rem/1.45 'DejaVu Serif', serif }
       main { padding: 1rem 1.5rem }
       h2 { color: #7a1f1f; font-weight: 400 }
       a { color: #7a1f1f }
@@ -34,10 +54,10 @@ const clock = (at) => `<script>
 
 /** A page of a municipal site that holds one element, as a webmaster would write it. */
 export const hostPage = (state, sheet) => {
-  const { tag, style = 'bootstrap', theme = 'light', language = 'de' } = { ...sheet, ...state };
+  const { tag, style = 'bootstrap', theme: colours = 'light', language = 'de' } = { ...sheet, ...state };
   const dir = language.startsWith('ar') ? 'rtl' : 'ltr';
   return `<!doctype html>
-<html lang="${language}" dir="${dir}" data-bs-theme="${theme}">
+<html lang="${language}" dir="${dir}" data-bs-theme="${colours}" data-kern-theme="${colours}" class="voorbeeld-theme">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -48,10 +68,10 @@ export const hostPage = (state, sheet) => {
   </head>
   <body>
     <main class="container py-3">
-      <h2 class="h4">Im Viertel</h2>
-      <p>Kommen Sie vorbei oder rufen Sie an. <a href="/">Alle Angebote</a></p>
+      <h2 class="h4 kern-heading-medium">Im Viertel</h2>
+      <p class="kern-body">Kommen Sie vorbei oder rufen Sie an. <a class="kern-link" href="/">Alle Angebote</a></p>
       ${element(state, tag)}
-      <p class="mt-3">Wir freuen uns auf Sie.</p>
+      <p class="mt-3 kern-body">Wir freuen uns auf Sie.</p>
     </main>
   </body>
 </html>`;

@@ -11,6 +11,8 @@ const root = resolve(import.meta.dirname, '../..');
 const folders = {
   widgets: ['dist/cdn'],
   bootstrap: ['node_modules/bootstrap/dist/css'],
+  kern: ['node_modules/@kern-ux/native/dist'],
+  utrecht: ['node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist'],
   data: ['demo/data', 'stories/documents'],
 };
 
