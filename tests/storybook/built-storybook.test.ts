@@ -156,7 +156,7 @@ describe('the toolbar', () => {
     await choose('Uhrzeit', 'Do · Thu');
     await says('Jetzt geöffnet bis 18 Uhr');
     await choose('Sprache', 'English');
-    await says('Open now until 6 pm');
+    await says('Open now until 6pm');
     expect(await story.getAttribute('lang')).toBe('en');
     await choose('Richtung', 'Von rechts');
     await frame.locator('.story-page[dir=rtl]').waitFor();
