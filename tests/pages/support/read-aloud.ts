@@ -6,7 +6,7 @@ const holders = new Set(['paragraph', 'heading', 'row', 'listitem']);
 const unquoted = (text: string) => text.replace(/^"(.*)"$/, '$1').replaceAll('\\"', '"');
 
 /**
- * What a screen reader says of a part of a page, from the browser's accessibility tree:
+ * What a screen reader says of a part of a page, by the roles and names that Playwright works out as ARIA has them:
  * one line a paragraph, heading, list item or table row. Links are said by their names.
  */
 export async function readAloud(locator: Locator): Promise<string> {
