@@ -192,7 +192,7 @@ export class OfficeContactElement extends LitElement {
     const { document } = this.#documents;
     const { words } = this.#language;
     import('../shared/save-contact.js')
-      .then(({ saveContact }) => document && words && saveContact(document, wanted, words))
+      .then(({ saveContact }) => document && words && saveContact(document, 'offices', wanted, words))
       .catch((error: unknown) => console.error('stadtteil-widgets: the contact could not be saved', error));
   };
 }

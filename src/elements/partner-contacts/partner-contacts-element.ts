@@ -186,10 +186,9 @@ export class PartnerContactsElement extends LitElement {
   readonly #save = (wanted: WantedContact) => {
     const { document } = this.#documents;
     const { words } = this.#language;
-    import('../shared/save-contact.js').then(
-      ({ saveContact: saveFor }) => document && words && saveFor(document, wanted, words),
-      (error: unknown) => console.error('stadtteil-widgets: the contact could not be saved', error),
-    );
+    import('../shared/save-contact.js')
+      .then(({ saveContact: saveFor }) => document && words && saveFor(document, 'partners', wanted, words))
+      .catch((error: unknown) => console.error('stadtteil-widgets: the contact could not be saved', error));
   };
 
   /** Only a long list needs it. */

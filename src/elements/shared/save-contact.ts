@@ -8,11 +8,17 @@ export interface WantedContact {
   readonly only: 'organisation' | number;
 }
 
-/** Hands the reader a contact as a file for the address book. */
-export const saveContact = async (document: OfficeDocument, { organisation, only }: WantedContact, words: Words) => {
+/** Hands the reader a contact as a file for the address book; an office may have the id of a partner, `kind` is looked at first. */
+export const saveContact = async (
+  document: OfficeDocument,
+  kind: 'offices' | 'partners',
+  { organisation, only }: WantedContact,
+  words: Words,
+) => {
   const { writeVcards } = await import('../../core/formats/write-vcard.js');
-  const isPartner = document.partners.some(({ id }) => id === organisation);
-  const who = { [isPartner ? 'partners' : 'offices']: [organisation] };
+  const other = kind === 'offices' ? 'partners' : 'offices';
+  const isThere = document[kind].some(({ id }) => id === organisation);
+  const who = { [isThere ? kind : other]: [organisation] };
   const { value } = writeVcards(document, { at: Date.now(), words, only, ...who });
   saveFile(value, 'text/vcard', `${organisation}${only === 'organisation' ? '' : `-${only + 1}`}.vcf`);
 };

@@ -50,4 +50,12 @@ describe('the buttons of <office-contact> for contacts', () => {
       expect(text).to.contain(line);
       expect(text).to.contain('ADR');
     });
+
+  it('save the office, although a partner has the same id', async () => {
+    const data = contactDocument();
+    const element = await officeContact({ data: { ...data, partners: [{ id: 'west', name: 'Verein West' }] }, now });
+    parts(element, 'save')[0]!.click();
+    await waitUntil(() => downloads.length, 'saved', { timeout: 8_000 });
+    expect(await made[0]!.text()).to.contain('FN:Stadtteilbüro West');
+  });
 });
