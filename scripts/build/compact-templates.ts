@@ -1,13 +1,21 @@
 import { parseSync, Visitor } from 'rolldown/utils';
 import type { Plugin } from 'vite';
 
-const compact: Readonly<Record<string, (text: string) => string>> = {
+const squeezed = (css: string) =>
+  css
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':');
+
+/** By the tag of the template. */
+export const compact: Readonly<Record<string, (text: string) => string>> = {
   css: (text) =>
     text
       .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,>]) ?/g, '$1')
-      .replace(/: /g, ':'),
+      // What a stylesheet prints stays as it is.
+      .split(/('[^']*'|"[^"]*")/)
+      .map((piece, i) => (i % 2 ? piece : squeezed(piece)))
+      .join(''),
   // To a browser a line's end and its indentation are one space.
   html: (text) => text.replace(/\s*\n\s*/g, ' '),
 };

@@ -92,11 +92,7 @@ export const EveryKindOfDate: Story = {
     'No date is more certain here than it is: words beside it say so.',
   ),
   play: reads({
-    remarks: [
-      'entfällt: Fortbildung',
-      'nicht sicher, bitte vorher anrufen: 0221 4710 140',
-      'nach Vereinbarung',
-    ],
+    remarks: ['entfällt: Fortbildung', 'nicht sicher, bitte vorher anrufen: 0221 4710 140', 'nach Vereinbarung'],
   }),
 };
 

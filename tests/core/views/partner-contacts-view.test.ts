@@ -500,10 +500,7 @@ describe('an organisation', () => {
     const [awo] = contactsIn(
       documentOf({
         partners: [{ id: 'awo', name: 'AWO' }],
-        services: [
-          given('Nähkurs', 'activity', '2026-06'),
-          given('Chor', 'activity', '2027-06'),
-        ],
+        services: [given('Nähkurs', 'activity', '2026-06'), given('Chor', 'activity', '2027-06')],
       }),
       '2026-11-26T10:00',
     ).standing.partners;
