@@ -21,7 +21,7 @@ describe('the addresses of which a placeholder may have a document', function ()
 
   const refused = async (src: string, how = script) => {
     const source = await page(placeholder(`data-src="${src}"`) + how);
-    await waitUntil(() => source.problems.length, 'an event', { timeout: 8000 });
+    await waitUntil(() => source.problems.length, 'an event', { timeout: 30_000 });
     await later();
     return source;
   };
@@ -51,7 +51,7 @@ describe('the addresses of which a placeholder may have a document', function ()
   it('hold for each of the documents of a list', async () => {
     const source = await page(placeholder(`data-src="/a.json ${elsewhere}/office.json"`, 'office-list') + script);
     const list = () => source.document.querySelector('office-list')?.shadowRoot;
-    await waitUntil(() => list()?.querySelector('[part=incomplete]'), 'the list of one', { timeout: 8000 });
+    await waitUntil(() => list()?.querySelector('[part=incomplete]'), 'the list of one', { timeout: 30_000 });
     await later();
     expect(list()!.querySelectorAll('[part=office]')).to.have.length(1);
     expect(source.asked).to.deep.equal(['/a.json']);
@@ -95,9 +95,9 @@ describe('the addresses of which a placeholder may have a document', function ()
     const [host] = hosts(source);
     await upgraded(host);
     host!.dataset['src'] = `${elsewhere}/office.json`;
-    await waitUntil(() => source.problems.length, 'an event', { timeout: 8000 });
+    await waitUntil(() => source.problems.length, 'an event', { timeout: 30_000 });
     expect(source.asked).to.deep.equal(['/a.json']);
-    await waitUntil(() => isVisible(host!.querySelector('p')), 'the fallback', { timeout: 8000 });
+    await waitUntil(() => isVisible(host!.querySelector('p')), 'the fallback', { timeout: 30_000 });
     host!.dataset['src'] = '/b.json';
     await upgraded(host);
   });
@@ -118,7 +118,7 @@ describe('the addresses of which a placeholder may have a document', function ()
   it('hold where the same address is a real element’s, too', async () => {
     const source = await page(tag('src="/moved.json"') + placeholder('data-src="/moved.json"') + script);
     await opens(source.document.querySelector('body > office-hours'));
-    await waitUntil(() => source.problems.length, 'an event', { timeout: 8000 });
+    await waitUntil(() => source.problems.length, 'an event', { timeout: 30_000 });
     expect(source.asked).to.deep.equal(['/moved.json']);
     expect(isVisible(hosts(source)[0]!.querySelector('p'))).to.equal(true);
   });
@@ -127,7 +127,7 @@ describe('the addresses of which a placeholder may have a document', function ()
     const one = placeholder(`data-src="${elsewhere}/office.json" data-debug`);
     const source = await page(one + one + script);
     const shown = () => inside(hosts(source)[1]!)?.shadowRoot?.querySelector('[part~=problems]');
-    await waitUntil(shown, 'explained', { timeout: 8000 });
+    await waitUntil(shown, 'explained', { timeout: 30_000 });
     expect(shown()!.textContent).to.contain('data-origins').and.to.contain(elsewhere);
     expect(source.said).to.have.length(1);
   });

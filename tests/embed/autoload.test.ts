@@ -43,7 +43,7 @@ describe('the loader', function () {
     const source = await page(list('/a.json /b.json') + list(' /b.json\n/c.json ') + script);
     const lists = [...source.document.querySelectorAll('office-list')];
     const count = (element: Element) => element.shadowRoot?.querySelectorAll('[part=office]').length;
-    await waitUntil(() => lists.every((element) => count(element) === 2), 'two offices each', { timeout: 8000 });
+    await waitUntil(() => lists.every((element) => count(element) === 2), 'two offices each', { timeout: 30_000 });
     expect(source.asked.sort()).to.deep.equal(['/a.json', '/b.json', '/c.json']);
   });
 
@@ -60,9 +60,9 @@ describe('the loader', function () {
 
   it('lets a tag that comes later ask again for what could not be had', async () => {
     const source = await page(tag('src="/missing.json"') + script);
-    await waitUntil(() => source.problems.length, 'an event', { timeout: 8000 });
+    await waitUntil(() => source.problems.length, 'an event', { timeout: 30_000 });
     source.document.body.insertAdjacentHTML('beforeend', tag('src="/missing.json"', 'partner-contacts'));
-    await waitUntil(() => source.problems.length > 1, 'another', { timeout: 8000 });
+    await waitUntil(() => source.problems.length > 1, 'another', { timeout: 30_000 });
     expect(source.problems.map(({ code }) => code)).to.deep.equal(['http-status', 'http-status']);
     expect(source.asked).to.deep.equal(['/missing.json', '/missing.json']);
   });
@@ -82,7 +82,7 @@ describe('the loader', function () {
   it('leaves a tag alone that somebody else has taken, and says so once', async () => {
     const other = `<script>customElements.define('office-hours', class extends HTMLElement {});</script>`;
     const { document, said } = await page(other + inPage + tag() + tag() + script);
-    await waitUntil(() => said.length, 'said', { timeout: 8000 });
+    await waitUntil(() => said.length, 'said', { timeout: 30_000 });
     await later();
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('<office-hours>');
@@ -92,7 +92,7 @@ describe('the loader', function () {
   for (const src of ['/missing.json', '/offline.json', 'https://'])
     it(`throws nothing where the document can't be had: ${src}`, async () => {
       const { document, said } = await page(tag(`src="${src}"`) + script);
-      await waitUntil(() => said.length, 'said', { timeout: 8000 });
+      await waitUntil(() => said.length, 'said', { timeout: 30_000 });
       await later();
       expect(said).to.have.length(1);
       expect(said[0]).not.to.match(/^(thrown|rejected)/);
@@ -129,6 +129,6 @@ describe('the loader', function () {
   it('lives with quirks mode and no lang', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Seite"></iframe>`);
     frame.srcdoc = `${inPage}${tag()}${script}`;
-    await waitUntil(() => isOpen(frame.contentDocument!.querySelector('office-hours')), 'shown', { timeout: 8000 });
+    await waitUntil(() => isOpen(frame.contentDocument!.querySelector('office-hours')), 'shown', { timeout: 30_000 });
   });
 });

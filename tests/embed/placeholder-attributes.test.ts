@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { hosts, inPage, inside, isOpen, page, placeholder, script, upgraded } from './support/page.js';
 
-const wait = (condition: () => unknown, what: string) => waitUntil(condition, what, { timeout: 8000 });
+const wait = (condition: () => unknown, what: string) => waitUntil(condition, what, { timeout: 30_000 });
 
 describe('the data-* of a placeholder', function () {
   this.timeout(20_000);

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { openTime } from '../elements/support/office-document.js';
 import { hosts, inPage, inside, later, page, placeholder, script, upgraded } from './support/page.js';
 
-const wait = (condition: () => unknown, what: string) => waitUntil(condition, what, { timeout: 8000 });
+const wait = (condition: () => unknown, what: string) => waitUntil(condition, what, { timeout: 30_000 });
 
 describe('a placeholder and a page that changes', function () {
   this.timeout(20_000);

@@ -13,7 +13,7 @@ import {
   upgraded,
 } from './support/page.js';
 
-const wait = (condition: () => unknown, what: string) => waitUntil(condition, what, { timeout: 8000 });
+const wait = (condition: () => unknown, what: string) => waitUntil(condition, what, { timeout: 30_000 });
 
 describe('placeholders and others', function () {
   this.timeout(20_000);

@@ -14,7 +14,7 @@ import {
   upgraded,
 } from './support/page.js';
 
-const wait = (condition: () => unknown, what: string) => waitUntil(condition, what, { timeout: 8000 });
+const wait = (condition: () => unknown, what: string) => waitUntil(condition, what, { timeout: 30_000 });
 
 describe('a prefix', function () {
   this.timeout(20_000);

@@ -46,7 +46,7 @@ describe('the nine elements together lose nothing', () => {
           ];
         };
         // What some elements load later is waited for; what is missing then is lost.
-        await waitUntil(() => !lost().length, undefined, { timeout: 5_000 }).catch(() => undefined);
+        await waitUntil(() => !lost().length, undefined, { timeout: 30_000 }).catch(() => undefined);
         expect(lost()).to.deep.equal([]);
         outer.remove();
       });
@@ -62,7 +62,7 @@ describe('the nine elements together lose nothing', () => {
       lang: 'de',
       without: 'office-profile',
     });
-    await waitUntil(() => shownBy(outer).text.includes('Lena Ott'), undefined, { timeout: 8_000 });
+    await waitUntil(() => shownBy(outer).text.includes('Lena Ott'), undefined, { timeout: 30_000 });
     const shown = shownBy(outer);
     const lost = told(data, 'de').filter(([pointer, leaf]) => !isSaid(pointer, leaf, shown, german));
     expect(lost.map(([, leaf]) => leaf)).to.include.members(['Reichswaldgenossenschaft', 'Ziele']);

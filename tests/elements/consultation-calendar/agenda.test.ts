@@ -132,7 +132,7 @@ describe('list or month', () => {
     ]);
     (part(element, 'view-month') as HTMLButtonElement).focus();
     await press(element, 'view-month');
-    await waitUntil(() => part(element, 'month'), undefined, { timeout: 8_000 });
+    await waitUntil(() => part(element, 'month'), undefined, { timeout: 30_000 });
     expect(part(element, 'days')).to.equal(null);
     expect(pressed().map(([, is]) => is)).to.deep.equal(['false', 'true']);
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'view-month'));

@@ -28,7 +28,7 @@ describe('<consultation-calendar> and its document', () => {
     const elements = await Promise.all(
       ['agenda', 'month'].map((view) => consultationCalendar({ src, view, now: monday })),
     );
-    await waitUntil(() => elements.every(rootOf), undefined, { timeout: 8_000 });
+    await waitUntil(() => elements.every(rootOf), undefined, { timeout: 30_000 });
     expect((await load).detail.problems).to.deep.equal([]);
     expect(asked).to.have.length(1);
   });
@@ -99,7 +99,7 @@ describe('<consultation-calendar> and its document', () => {
   it('with debug shows what was asked for in vain', async () => {
     const { result } = watchConsole(async () => {
       const element = await consultationCalendar({ data, now: monday, partner: 'awi', debug: '' });
-      await waitUntil(() => part(element, 'problems'), undefined, { timeout: 8_000 });
+      await waitUntil(() => part(element, 'problems'), undefined, { timeout: 30_000 });
       return element;
     });
     expect(words(await result, 'problems')).to.contain('awi');
@@ -108,7 +108,7 @@ describe('<consultation-calendar> and its document', () => {
   it('saves a date: asks which ones', async () => {
     const element = await month({ data, now: '2026-11-24T09:00', feed: '/termine.ics' });
     (part(element, 'calendar') as HTMLButtonElement).click();
-    await waitUntil(() => part(element, 'calendar-choice'), 'asked', { timeout: 8_000 });
+    await waitUntil(() => part(element, 'calendar-choice'), 'asked', { timeout: 30_000 });
     const dialog = part(element, 'calendar-choice') as HTMLDialogElement;
     expect(dialog.open).to.equal(true);
     expect(part(element, 'calendar-subscribe')!.getAttribute('href')).to.match(/^webcal:.*termine\.ics$/);

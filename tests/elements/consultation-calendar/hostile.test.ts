@@ -71,7 +71,7 @@ describe('<consultation-calendar> on a hostile page', () => {
 describe('<consultation-calendar> in the language of its place', () => {
   it('speaks the page’s language, and marks names that are in another', async () => {
     const element = await month({ data, now: '2026-11-24T09:00' }, { lang: 'en' });
-    await waitUntil(() => words(element, 'heading')?.startsWith('Calendar'), undefined, { timeout: 8_000 });
+    await waitUntil(() => words(element, 'heading')?.startsWith('Calendar'), undefined, { timeout: 30_000 });
     expect(words(element, 'month-name')).to.equal('November 2026');
     expect(wordsOf(cellOf(element, '2026-11-24'))).to.equal(
       'Today, Tuesday 24 November: 1 date; 10am to midday Pflegeberatung',

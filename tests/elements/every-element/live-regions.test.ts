@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { useClock } from '../../../src/elements/shared/clock-controller.js';
 import { pageClock } from '../../../src/elements/shared/page-clock.js';
 import type { Attributes } from '../../../stories/guide/element-guide.js';
@@ -71,8 +71,9 @@ describe('what a page with all elements says of itself', () => {
 
   it('is nothing at first; only the name of the week that one turns to stands there already', async () => {
     const { elements } = await open(await everyTag());
+    // Fields come a moment later.
+    await waitUntil(() => elements.flatMap(regions).length >= 7, 'all regions are there', { timeout: 30_000 });
     const first = elements.flatMap(regions).map((region) => [region.getAttribute('part'), region.textContent.trim()]);
-    expect(first.length).to.be.at.least(7);
     expect(first.filter(([part, text]) => text && part !== 'week-label')).to.deep.equal([]);
   });
 

@@ -43,9 +43,11 @@ describe('the button of <next-consultation> for the calendar', () => {
 
   /** The dialog that a press opens. */
   const asked = async (element: Element, press: () => unknown = () => button(element).click()) => {
-    await waitUntil(() => part(element, 'calendar'), 'drawn', { timeout: 8_000 });
+    await waitUntil(() => part(element, 'calendar'), 'drawn', { timeout: 30_000 });
+    // The one before goes a moment after its answer.
+    await waitUntil(() => !part(element, 'calendar-choice'), 'answered', { timeout: 30_000 });
     await press();
-    await waitUntil(() => part(element, 'calendar-choice'), 'asked', { timeout: 8_000 });
+    await waitUntil(() => part(element, 'calendar-choice'), 'asked', { timeout: 30_000 });
     return part(element, 'calendar-choice') as HTMLDialogElement;
   };
 
@@ -53,7 +55,7 @@ describe('the button of <next-consultation> for the calendar', () => {
   const saved = async (answer: () => unknown): Promise<string> => {
     const count = links.length;
     await answer();
-    await waitUntil(() => links.length > count, 'saved', { timeout: 8_000 });
+    await waitUntil(() => links.length > count, 'saved', { timeout: 30_000 });
     return made.at(-1)!.text();
   };
 

@@ -6,7 +6,7 @@ import { part, parts, rootOf, words, wordsOf } from '../support/printed.js';
 /** What a page in this language shows of a real office. */
 const shown = async (name: string, lang: string, attributes: Record<string, string>) => {
   const element = await nextConsultation({ data: await demoDocument(name), lang, ...attributes });
-  await waitUntil(() => rootOf(element), 'shown', { timeout: 8_000 });
+  await waitUntil(() => rootOf(element), 'shown', { timeout: 30_000 });
   return element;
 };
 

@@ -23,7 +23,7 @@ describe('<next-consultation> and its document', () => {
     const elements = await Promise.all(
       ['list', 'card', 'line'].map((view) => nextConsultation({ src, view, now: monday })),
     );
-    await waitUntil(() => elements.every(rootOf), undefined, { timeout: 8_000 });
+    await waitUntil(() => elements.every(rootOf), undefined, { timeout: 30_000 });
     expect(asked).to.deep.equal([new URL(src, document.baseURI).href]);
   });
 
@@ -76,7 +76,7 @@ describe('<next-consultation> and its document', () => {
     const shows = async (given: Parameters<typeof nextConsultation>[0]) => {
       const { result } = watchConsole(async () => {
         const element = await nextConsultation({ data, now: monday, debug: '', ...given });
-        await waitUntil(() => part(element, 'problems'), undefined, { timeout: 8_000 });
+        await waitUntil(() => part(element, 'problems'), undefined, { timeout: 30_000 });
         return element;
       });
       return result;

@@ -3,9 +3,9 @@ import { consultations, heard, monday, nextConsultation } from '../support/consu
 import { part, rootOf, showsFallback, words } from '../support/printed.js';
 
 const given = { data: consultations(), now: monday, limit: '2' };
-const shown = (element: Element) => waitUntil(() => rootOf(element), 'shown', { timeout: 8_000 });
+const shown = (element: Element) => waitUntil(() => rootOf(element), 'shown', { timeout: 30_000 });
 const speaks = (element: Element, language: RegExp) =>
-  waitUntil(() => language.test(words(element, 'heading') ?? ''), undefined, { timeout: 8_000 });
+  waitUntil(() => language.test(words(element, 'heading') ?? ''), undefined, { timeout: 30_000 });
 
 describe('<next-consultation> in the language of its place', () => {
   it('speaks German at once', async () => {

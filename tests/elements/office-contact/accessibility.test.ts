@@ -84,7 +84,7 @@ describe('<office-contact> for everybody', () => {
   it('two languages on one page are right at once', async () => {
     const german = await officeContact({ data: contactDocument(), now }, { lang: 'de' });
     const english = await officeContact({ data: contactDocument(), now, lang: 'en' }, { lang: 'de' });
-    await waitUntil(() => rootOf(english), 'shown', { timeout: 8_000 });
+    await waitUntil(() => rootOf(english), 'shown', { timeout: 30_000 });
     await withHours(english);
     expect(words(german, 'person-absent')).to.contain('ist zurzeit nicht besetzt');
     expect(words(english, 'sentence')).to.equal('Open now until midday');
@@ -95,7 +95,7 @@ describe('<office-contact> for everybody', () => {
 
   it('runs from the right where the language does', async () => {
     const element = await officeContact({ data: contactDocument(), now, lang: 'ar-XB' }, { lang: 'de' });
-    await waitUntil(() => rootOf(element), 'shown', { timeout: 8_000 });
+    await waitUntil(() => rootOf(element), 'shown', { timeout: 30_000 });
     expect(getComputedStyle(part(element, 'authority')!).direction).to.equal('rtl');
   });
 });

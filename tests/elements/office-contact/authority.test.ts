@@ -59,7 +59,7 @@ describe('who is in charge, in <office-contact>', () => {
     const note = 'Softwareumstellung'.repeat(300);
     const amt = { id: 'amt', name: 'Amt', overrides: [{ on: ['2026-11-26'], status: 'cancelled', note }] };
     const element = await officeContact({ data: { ...data, offices: [office, amt] }, now: '2026-11-26T10:00' });
-    await waitUntil(() => part(element, 'sentence'), 'status', { timeout: 8_000 });
+    await waitUntil(() => part(element, 'sentence'), 'status', { timeout: 30_000 });
     expect(words(element, 'sentence')).to.equal(`Heute geschlossen: ${note}`);
     expect(part(element, 'authority')!.scrollWidth).to.be.at.most(part(element, 'authority')!.clientWidth);
   });

@@ -44,7 +44,7 @@ describe('the buttons of <office-contact> for contacts', () => {
       const element = await officeContact({ data: contactDocument(), now });
       parts(element, 'save')[index]!.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => downloads.length, 'saved', { timeout: 8_000 });
+      await waitUntil(() => downloads.length, 'saved', { timeout: 30_000 });
       expect(downloads).to.deep.equal([name]);
       const text = await made[0]!.text();
       expect(text).to.contain(line);
@@ -55,7 +55,7 @@ describe('the buttons of <office-contact> for contacts', () => {
     const data = contactDocument();
     const element = await officeContact({ data: { ...data, partners: [{ id: 'west', name: 'Verein West' }] }, now });
     parts(element, 'save')[0]!.click();
-    await waitUntil(() => downloads.length, 'saved', { timeout: 8_000 });
+    await waitUntil(() => downloads.length, 'saved', { timeout: 30_000 });
     expect(await made[0]!.text()).to.contain('FN:Stadtteilbüro West');
   });
 });

@@ -68,7 +68,7 @@ describe('<office-hours> and its document', () => {
       const src = fresh();
       const { asked } = answer(() => jsonAnswer(data));
       const elements = await Promise.all(Array.from({ length: 20 }, () => officeHours({ src, now: openTime })));
-      await waitUntil(() => elements.every(rootOf), undefined, { timeout: 8_000 });
+      await waitUntil(() => elements.every(rootOf), undefined, { timeout: 30_000 });
       const late = await officeHours({ src: `${src}#west`, now: openTime });
       expect(rootOf(late), 'what is there already is shown at once').not.to.equal(null);
       expect(asked).to.deep.equal([new URL(src, document.baseURI).href]);
@@ -82,13 +82,13 @@ describe('<office-hours> and its document', () => {
       it(`may call itself ${type}: ${claim}`, async () => {
         answer(() => jsonAnswer(data, type));
         const element = await officeHours({ src: fresh(), now: openTime });
-        await waitUntil(() => rootOf(element), undefined, { timeout: 8_000 });
+        await waitUntil(() => rootOf(element), undefined, { timeout: 30_000 });
       });
 
     it('may begin with a byte order mark', async () => {
       answer(() => new Response(`\uFEFF${JSON.stringify(data)}`));
       const element = await officeHours({ src: fresh(), now: openTime });
-      await waitUntil(() => rootOf(element), undefined, { timeout: 8_000 });
+      await waitUntil(() => rootOf(element), undefined, { timeout: 30_000 });
       expect(words(element, 'heading')).to.equal('Stadtteilbüro West');
     });
 
@@ -141,10 +141,10 @@ describe('<office-hours> and its document', () => {
       answer((url) => jsonAnswer(officeDocument({ name: url.endsWith('b') ? 'B' : 'A' })));
       const src = fresh();
       const element = await officeHours({ src: `${src}a`, now: openTime });
-      await waitUntil(() => words(element, 'heading') === 'A', undefined, { timeout: 8_000 });
+      await waitUntil(() => words(element, 'heading') === 'A', undefined, { timeout: 30_000 });
       element.setAttribute('src', `${src}b`);
       await element.updateComplete;
-      await waitUntil(() => words(element, 'heading') === 'B', undefined, { timeout: 8_000 });
+      await waitUntil(() => words(element, 'heading') === 'B', undefined, { timeout: 30_000 });
     });
 
     it('may be another one later: data', async () => {
@@ -168,7 +168,7 @@ describe('<office-hours> and its document', () => {
       element.setAttribute('src', `${src}b`);
       await element.updateComplete;
       late['b']!();
-      await waitUntil(() => words(element, 'heading') === 'b', undefined, { timeout: 8_000 });
+      await waitUntil(() => words(element, 'heading') === 'b', undefined, { timeout: 30_000 });
       late['a']!();
       await new Promise((resolve) => setTimeout(resolve, 50));
       expect(words(element, 'heading')).to.equal('b');
@@ -182,7 +182,7 @@ describe('<office-hours> and its document', () => {
         <script type="module" src="/src/elements/office-hours/define.ts"></script></body></html>`;
       await oneEvent(frame, 'load');
       const element = frame.contentDocument!.querySelector('office-hours')!;
-      await waitUntil(() => element.shadowRoot?.querySelector('[part~=status-open]'), 'shown', { timeout: 8000 });
+      await waitUntil(() => element.shadowRoot?.querySelector('[part~=status-open]'), 'shown', { timeout: 30_000 });
     });
   });
 
@@ -307,14 +307,14 @@ describe('<office-hours> and its document', () => {
       await problemsOf(src);
       isThere = true;
       const element = await officeHours({ src, now: openTime });
-      await waitUntil(() => rootOf(element), undefined, { timeout: 8_000 });
+      await waitUntil(() => rootOf(element), undefined, { timeout: 30_000 });
     });
 
     it('is forgotten when src names another one', async () => {
       const src = fresh();
       answer((url) => (url.endsWith('gone') ? new Response('', { status: 404 }) : jsonAnswer(data)));
       const element = await officeHours({ src, now: openTime });
-      await waitUntil(() => rootOf(element), undefined, { timeout: 8_000 });
+      await waitUntil(() => rootOf(element), undefined, { timeout: 30_000 });
       const error = nextEvent(element, 'office-error');
       const { result } = watchConsole(async () => {
         element.setAttribute('src', `${src}-gone`);
@@ -341,14 +341,14 @@ describe('<office-hours> and its document', () => {
         officeHours({ data: officeDocument({ telephone: 7 }), now: openTime, debug: '' }),
       );
       const element = await result;
-      await waitUntil(() => part(element, 'problems'), undefined, { timeout: 8_000 });
+      await waitUntil(() => part(element, 'problems'), undefined, { timeout: 30_000 });
       expect(words(element, 'problems')).to.contain('/offices/0/telephone');
       await expect(element).to.be.accessible();
     });
 
     it('shows what is hardly meant, where nothing is wrong', async () => {
       const element = await officeHours({ data: officeDocument({}, { region: undefined }), now: openTime, debug: '' });
-      await waitUntil(() => part(element, 'problems'), undefined, { timeout: 8_000 });
+      await waitUntil(() => part(element, 'problems'), undefined, { timeout: 30_000 });
       expect(words(element, 'problems')).to.contain('Das Bundesland fehlt');
       await expect(element).to.be.accessible();
     });
@@ -359,7 +359,7 @@ describe('<office-hours> and its document', () => {
       );
       const element = await result;
       // In German until the words of the page's language are there.
-      await waitUntil(() => part(element, 'problems')?.querySelector('[lang=ar-XB]'), undefined, { timeout: 8_000 });
+      await waitUntil(() => part(element, 'problems')?.querySelector('[lang=ar-XB]'), undefined, { timeout: 30_000 });
       const [code, sentence] = part(element, 'problems')!.querySelector('li')!.children;
       expect(code!.getAttribute('dir'), 'a path is read from the left').to.equal('ltr');
       expect(sentence!.getAttribute('dir')).to.equal('rtl');
@@ -369,7 +369,7 @@ describe('<office-hours> and its document', () => {
       answer(() => new Response('', { status: 404 }));
       const { result } = watchConsole(async () => {
         const element = await officeHours({ src: fresh(), now: openTime, debug: '' });
-        await waitUntil(() => part(element, 'problems'), undefined, { timeout: 8_000 });
+        await waitUntil(() => part(element, 'problems'), undefined, { timeout: 30_000 });
         return element;
       });
       const element = await result;

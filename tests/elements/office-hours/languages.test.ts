@@ -4,7 +4,7 @@ import type { OfficeHoursElement } from '../../../src/elements/office-hours/offi
 
 const data = officeDocument();
 const given = { data, now: openTime };
-const shown = (element: OfficeHoursElement) => waitUntil(() => rootOf(element), 'shown', { timeout: 5000 });
+const shown = (element: OfficeHoursElement) => waitUntil(() => rootOf(element), 'shown', { timeout: 30_000 });
 
 describe('<office-hours> in the language of its place', () => {
   it('speaks German at once, because it is built in', async () => {
@@ -47,19 +47,19 @@ describe('<office-hours> in the language of its place', () => {
   it('follows a change of lang, its own and that of the page', async () => {
     const element = await officeHours(given, { lang: 'de' });
     element.parentElement!.lang = 'en';
-    await waitUntil(() => /open/i.test(words(element, 'sentence') ?? ''), undefined, { timeout: 8_000 });
+    await waitUntil(() => /open/i.test(words(element, 'sentence') ?? ''), undefined, { timeout: 30_000 });
     element.lang = 'de';
-    await waitUntil(() => words(element, 'sentence')?.includes('geöffnet'), undefined, { timeout: 8_000 });
+    await waitUntil(() => words(element, 'sentence')?.includes('geöffnet'), undefined, { timeout: 30_000 });
     expect(rootOf(element)?.lang).to.equal('de');
     element.removeAttribute('lang');
-    await waitUntil(() => /open/i.test(words(element, 'sentence') ?? ''), undefined, { timeout: 8_000 });
+    await waitUntil(() => /open/i.test(words(element, 'sentence') ?? ''), undefined, { timeout: 30_000 });
   });
 
   it('follows when it is moved to a part of the page in another language', async () => {
     const english = await fixture(html`<div lang="en"></div>`);
     const element = await officeHours(given, { lang: 'de' });
     english.append(element);
-    await waitUntil(() => /open/i.test(words(element, 'sentence') ?? ''), undefined, { timeout: 8_000 });
+    await waitUntil(() => /open/i.test(words(element, 'sentence') ?? ''), undefined, { timeout: 30_000 });
   });
 
   it("takes the document's language where the page says none", async () => {

@@ -11,7 +11,7 @@ const offices = () =>
     const { '@graph': graph } = JSON.parse(textContent) as Graph;
     return graph[0]!.name;
   });
-const count = (wanted: number) => waitUntil(() => scripts().length === wanted, `${wanted} scripts`, { timeout: 8_000 });
+const count = (wanted: number) => waitUntil(() => scripts().length === wanted, `${wanted} scripts`, { timeout: 30_000 });
 
 const data = officeDocument();
 const asked = { data, now: openTime, 'structured-data': '' };
@@ -85,7 +85,7 @@ describe('structured-data of <office-hours>', () => {
       },
     );
     const element = await officeHours({ ...asked, data: both, office: 'a' });
-    await waitUntil(() => offices()[0] === 'A', 'a', { timeout: 8_000 });
+    await waitUntil(() => offices()[0] === 'A', 'a', { timeout: 30_000 });
     element.office = 'b';
     await waitUntil(() => offices().join() === 'B', 'b');
     element.office = undefined;
@@ -108,9 +108,9 @@ describe('structured-data of <office-hours>', () => {
   it('is in the language of the element', async () => {
     const named = officeDocument({ name: { de: 'Büro', en: 'Office' } });
     const element = await officeHours({ ...asked, data: named, lang: 'de' });
-    await waitUntil(() => offices().join() === 'Büro', 'German', { timeout: 8_000 });
+    await waitUntil(() => offices().join() === 'Büro', 'German', { timeout: 30_000 });
     element.lang = 'en';
-    await waitUntil(() => offices().join() === 'Office', 'English', { timeout: 8_000 });
+    await waitUntil(() => offices().join() === 'Office', 'English', { timeout: 30_000 });
   });
 
   it('holds nothing that could end the script, whatever is in the texts', async () => {

@@ -10,7 +10,7 @@ const data = officeDocument({
 
 const withPager = async (given: Record<string, unknown> = {}) => {
   const element = await officeHours({ data, now: openTime, 'week-pager': '', ...given });
-  await waitUntil(() => part(element, 'week-pager'), 'a pager', { timeout: 8_000 });
+  await waitUntil(() => part(element, 'week-pager'), 'a pager', { timeout: 30_000 });
   return element;
 };
 

@@ -115,7 +115,7 @@ describe('<office-list> for everybody', () => {
   it('two languages on one page are right at once', async () => {
     const german = await officeList({ data, now }, { lang: 'de' });
     const english = await officeList({ data, now, lang: 'en' }, { lang: 'de' });
-    await waitUntil(() => rootOf(english), 'shown', { timeout: 8_000 });
+    await waitUntil(() => rootOf(english), 'shown', { timeout: 30_000 });
     expect(textsOf(german, 'sentence')[0]).to.equal('Jetzt geöffnet bis 12 Uhr');
     expect(textsOf(english, 'sentence')[0]).to.contain('Open now until');
     expect(textsOf(english, 'heading')[0]).to.equal('Offices');
@@ -126,7 +126,7 @@ describe('<office-list> for everybody', () => {
 
   it('runs from the right where the language does', async () => {
     const element = await officeList({ data: manyOffices(30), now, lang: 'ar-XB' }, { lang: 'de' });
-    await waitUntil(() => rootOf(element), 'shown', { timeout: 8_000 });
+    await waitUntil(() => rootOf(element), 'shown', { timeout: 30_000 });
     expect(rootOf(element)!.dir).to.equal('rtl');
     expect(getComputedStyle(parts(element, 'office')[0]!).direction).to.equal('rtl');
   });

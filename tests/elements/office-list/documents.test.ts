@@ -40,7 +40,7 @@ describe('<office-list> and its documents', () => {
     if (data !== undefined) element.data = data;
     const { result, lines } = watchConsole(async () => {
       document.body.append(element);
-      await waitUntil(() => told.loaded.length + told.problems.length > 0, 'news', { timeout: 8_000 });
+      await waitUntil(() => told.loaded.length + told.problems.length > 0, 'news', { timeout: 30_000 });
       await settled(element);
     });
     return { element, ...told, lines, ready: result };
@@ -51,7 +51,7 @@ describe('<office-list> and its documents', () => {
     const { asked } = answer((path) => jsonAnswer(named(path === a ? 'A' : 'B')));
     const { element, loaded, ready } = listed({ src: ` ${a}\n ${b} ${a}`, sort: 'document' });
     await ready;
-    await waitUntil(() => parts(element, 'office').length === 2, 'both', { timeout: 8_000 });
+    await waitUntil(() => parts(element, 'office').length === 2, 'both', { timeout: 30_000 });
     expect(textsOf(element, 'name')).to.deep.equal(['A', 'B']);
     expect(loaded.sort()).to.deep.equal(['a', 'b']);
     expect(asked.map((url) => new URL(url).pathname)).to.deep.equal([a, b]);
@@ -63,7 +63,7 @@ describe('<office-list> and its documents', () => {
     answer((path) => (path === a ? jsonAnswer(named('A')) : new Response('', { status: 404 })));
     const { element, loaded, problems, ready } = listed({ src: `${a} ${b}` });
     await ready;
-    await waitUntil(() => part(element, 'incomplete'), 'what is missing', { timeout: 8_000 });
+    await waitUntil(() => part(element, 'incomplete'), 'what is missing', { timeout: 30_000 });
     expect(textsOf(element, 'name')).to.deep.equal(['A']);
     expect(loaded).to.deep.equal(['a']);
     expect(problems.map(({ code, found }) => [code, found])).to.deep.equal([['http-status', 404]]);
@@ -80,7 +80,7 @@ describe('<office-list> and its documents', () => {
     expect(textsOf(element, 'name')).to.deep.equal(['A']);
     expect(textsOf(element, 'loading')).to.deep.equal(['Weitere Angaben werden geladen']);
     send(jsonAnswer(named('B')));
-    await waitUntil(() => parts(element, 'office').length === 2, 'both', { timeout: 8_000 });
+    await waitUntil(() => parts(element, 'office').length === 2, 'both', { timeout: 30_000 });
     expect(textsOf(element, 'name')).to.deep.equal(['B', 'A']);
     expect(part(element, 'loading')).to.equal(null);
     element.remove();
@@ -90,7 +90,7 @@ describe('<office-list> and its documents', () => {
     answer(() => new Response('', { status: 500 }));
     const { element, problems, ready } = listed({ src: `${fresh('a')} ${fresh('b')}` });
     await ready;
-    await waitUntil(() => problems.length === 2, 'both', { timeout: 8_000 });
+    await waitUntil(() => problems.length === 2, 'both', { timeout: 30_000 });
     await element.updateComplete;
     expect(showsFallback(element)).to.equal(true);
     element.remove();
@@ -193,7 +193,7 @@ describe('<office-list> and its documents', () => {
     await ready;
     const sources = () => textsOf(element, 'source');
     await waitUntil(() => sources().includes(b) && textsOf(element, 'problems').join().includes('404'), 'the list', {
-      timeout: 8_000,
+      timeout: 30_000,
     });
     element.remove();
   });

@@ -71,7 +71,7 @@ describe('<office-notices> for everybody', () => {
     const data = await demoDocument('kaster-2017');
     const german = await officeNotices({ data, ...kaster }, { lang: 'de' });
     const english = await officeNotices({ data, ...kaster, lang: 'en' }, { lang: 'de' });
-    await waitUntil(() => rootOf(english), 'shown', { timeout: 8_000 });
+    await waitUntil(() => rootOf(english), 'shown', { timeout: 30_000 });
     expect(words(german, 'title')).to.equal('16. bis 20. Oktober: geschlossen (Software-Umstellung)');
     expect(words(english, 'title')).to.equal('16 to 20 October: closed (software changeover)');
     expect(words(english, 'when')).to.equal('Today');
@@ -82,7 +82,7 @@ describe('<office-notices> for everybody', () => {
   it('runs from the right where the language does', async () => {
     const data = await demoDocument('kaster-2017');
     const element = await officeNotices({ data, ...kaster, lang: 'ar-XB' }, { lang: 'de' });
-    await waitUntil(() => rootOf(element), 'shown', { timeout: 8_000 });
+    await waitUntil(() => rootOf(element), 'shown', { timeout: 30_000 });
     expect(getComputedStyle(part(element, 'notice')!).direction).to.equal('rtl');
   });
 });

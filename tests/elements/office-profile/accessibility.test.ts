@@ -84,7 +84,7 @@ describe('<office-profile> for everybody', () => {
 
 describe('<office-profile> in the language of its place', () => {
   const given = { data: profileDocument(), now };
-  const shown = (element: Element) => waitUntil(() => rootOf(element), 'shown', { timeout: 8_000 });
+  const shown = (element: Element) => waitUntil(() => rootOf(element), 'shown', { timeout: 30_000 });
 
   it('two languages on one page are right at once', async () => {
     const german = await officeProfile(given, { lang: 'de' });
@@ -109,6 +109,6 @@ describe('<office-profile> in the language of its place', () => {
   it('follows a change of lang', async () => {
     const element = await officeProfile(given, { lang: 'de' });
     element.lang = 'en';
-    await waitUntil(() => /On offer/.test(rootOf(element)!.textContent), undefined, { timeout: 8_000 });
+    await waitUntil(() => /On offer/.test(rootOf(element)!.textContent), undefined, { timeout: 30_000 });
   });
 });

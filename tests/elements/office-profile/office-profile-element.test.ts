@@ -36,7 +36,7 @@ describe('<office-profile> shows', () => {
     const element = await result;
     const { problems } = (await error).detail;
     expect(problems.map(({ found, expected }) => [found, expected])).to.deep.equal([['moon', 'profilePart']]);
-    await waitUntil(() => part(element, 'problems'), undefined, { timeout: 8_000 });
+    await waitUntil(() => part(element, 'problems'), undefined, { timeout: 30_000 });
     expect(words(element, 'problems')).to.contain('carriers oder timeline');
   });
 
@@ -170,7 +170,7 @@ describe('<office-profile> and its document', () => {
     requests = answerRequests(() => jsonAnswer(data));
     const src = '/profile-once.json';
     const elements = await Promise.all([officeProfile({ src }), officeProfile({ src, view: 'team' })]);
-    await waitUntil(() => elements.every(rootOf), undefined, { timeout: 8_000 });
+    await waitUntil(() => elements.every(rootOf), undefined, { timeout: 30_000 });
     expect(requests.asked).to.deep.equal([new URL(src, document.baseURI).href]);
   });
 
@@ -212,7 +212,7 @@ describe('<office-profile> and its document', () => {
         ['unknown-reference', 'awoo', list],
       ]);
       expect(showsFallback(element)).to.equal(true);
-      await waitUntil(() => part(element, 'problems'), undefined, { timeout: 8_000 });
+      await waitUntil(() => part(element, 'problems'), undefined, { timeout: 30_000 });
       expect(words(element, 'problems')).to.contain('awoo');
     });
 

@@ -25,7 +25,7 @@ describe('<partner-contacts> for everybody', () => {
       const element = await partnerContacts({ data, now, ...attributes });
       expect(partsOf(element, 'root')).to.have.length(1);
       if (element.shadowRoot!.querySelector('.search'))
-        await waitUntil(() => partsOf(element, 'search-field').length, 'a field', { timeout: 8_000 });
+        await waitUntil(() => partsOf(element, 'search-field').length, 'a field', { timeout: 30_000 });
       await expect(element).to.be.accessible();
       element.parentElement!.style.cssText = 'background: #14171a; color: #e8eaed';
       await expect(element).to.be.accessible();
@@ -53,7 +53,7 @@ describe('<partner-contacts> for everybody', () => {
   it('two languages on one page are right at once', async () => {
     const german = await partnerContacts({ data: partnerDocument(), now }, { lang: 'de' });
     const english = await partnerContacts({ data: partnerDocument(), now, lang: 'en' }, { lang: 'de' });
-    await waitUntil(() => partsOf(english, 'root').length, 'shown', { timeout: 8_000 });
+    await waitUntil(() => partsOf(english, 'root').length, 'shown', { timeout: 30_000 });
     expect(wordsOf(german, 'time')[0]).to.equal('Jeden 1. Mittwoch im Monat, 9 bis 10:30 Uhr');
     expect(wordsOf(english, 'time')[0]).to.equal('Every 1st Wednesday of the month, 9am to 10:30am');
     expect(partsOf(english, 'root')[0]!.lang).to.equal('en');
@@ -62,7 +62,7 @@ describe('<partner-contacts> for everybody', () => {
 
   it('runs from the right where the language does', async () => {
     const element = await partnerContacts({ data: manyPartners(12), now, lang: 'ar-XB' }, { lang: 'de' });
-    await waitUntil(() => partsOf(element, 'root').length, 'shown', { timeout: 8_000 });
+    await waitUntil(() => partsOf(element, 'root').length, 'shown', { timeout: 30_000 });
     expect(partsOf(element, 'root')[0]!.dir).to.equal('rtl');
     expect(getComputedStyle(partsOf(element, 'partner')[0]!).direction).to.equal('rtl');
   });

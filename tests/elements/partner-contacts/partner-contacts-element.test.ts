@@ -20,7 +20,7 @@ const showsFallback = (element: PartnerContactsElement) => element.querySelector
 /** With its search field, which is loaded only where the list is long. */
 const searchable = async (given: Parameters<typeof partnerContacts>[0]) => {
   const element = await partnerContacts(given);
-  await waitUntil(() => field(element), 'a field', { timeout: 8_000 });
+  await waitUntil(() => field(element), 'a field', { timeout: 30_000 });
   return element;
 };
 

@@ -44,7 +44,7 @@ describe('the button of <partner-contacts> for contacts', () => {
   const saved = async (press: () => unknown) => {
     const count = downloads.length;
     await press();
-    await waitUntil(() => downloads.length > count, 'saved', { timeout: 8_000 });
+    await waitUntil(() => downloads.length > count, 'saved', { timeout: 30_000 });
     const [, properties] = ICAL.parse(await made.at(-1)!.text()) as unknown as [
       string,
       [string, object, string, unknown][],
@@ -65,7 +65,7 @@ describe('the button of <partner-contacts> for contacts', () => {
 
   it('speaks the language of the page', async () => {
     const element = await partnerContacts({ data, now, lang: 'en' });
-    await waitUntil(() => partsOf(element, 'save').length, 'drawn', { timeout: 8_000 });
+    await waitUntil(() => partsOf(element, 'save').length, 'drawn', { timeout: 30_000 });
     expect(wordsOf(element, 'save')).to.deep.equal(['Save contact (vCard)', 'Save contact (vCard)']);
   });
 

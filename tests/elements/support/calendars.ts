@@ -24,12 +24,12 @@ export const consultationCalendar = async ({ data, ...attributes }: Given, aroun
 /** The same, when its month is there. */
 export const month = async (given: Given, around?: Record<string, string>) => {
   const element = await consultationCalendar({ view: 'month', ...given }, around);
-  await waitUntil(() => part(element, 'month'), 'the month', { timeout: 8_000 });
+  await waitUntil(() => part(element, 'month'), 'the month', { timeout: 30_000 });
   return element;
 };
 
 export const shown = (element: ConsultationCalendarElement) =>
-  waitUntil(() => rootOf(element), 'shown', { timeout: 8_000 });
+  waitUntil(() => rootOf(element), 'shown', { timeout: 30_000 });
 
 /** The day that has the focus, or `undefined`. */
 export const focused = (element: ConsultationCalendarElement) =>

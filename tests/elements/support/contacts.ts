@@ -31,7 +31,7 @@ export const officeNotices = (given: Given, around: Record<string, string> = {})
 
 /** When what depends on hours is there, too, which is loaded on demand. */
 export const withHours = async (element: Element) => {
-  await waitUntil(() => part(element, 'hours'), 'hours', { timeout: 8_000 });
+  await waitUntil(() => part(element, 'hours'), 'hours', { timeout: 30_000 });
   return element;
 };
 

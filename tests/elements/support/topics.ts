@@ -83,7 +83,7 @@ export const type = async (element: TopicFinderElement, text: string) => {
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await element.updateComplete;
-  if (text.trim()) await waitUntil(() => spoken(element), 'found', { timeout: 8_000 });
+  if (text.trim()) await waitUntil(() => spoken(element), 'found', { timeout: 30_000 });
 };
 
 /** Takes a topic from the list. */
@@ -96,6 +96,6 @@ export const press = async (element: TopicFinderElement, name: string) => {
 
 /** The services that help, once what shows them is there. */
 export const answered = async (element: TopicFinderElement) => {
-  await waitUntil(() => part(element, 'service'), 'an answer', { timeout: 8_000 });
+  await waitUntil(() => part(element, 'service'), 'an answer', { timeout: 30_000 });
   return element;
 };

@@ -75,7 +75,7 @@ describe('<topic-finder> for everybody', () => {
   it('two languages on one page are right at once, and another word says which language it is', async () => {
     const german = await topicFinder({ data, now: monday }, { lang: 'de' });
     const english = await topicFinder({ data, now: monday, lang: 'en' }, { lang: 'de' });
-    await waitUntil(() => part(english, 'root'), 'shown', { timeout: 8_000 });
+    await waitUntil(() => part(english, 'root'), 'shown', { timeout: 30_000 });
     expect(said(german, 'heading')).to.deep.equal(['Wobei brauchen Sie Hilfe?']);
     expect(said(english, 'heading')).to.deep.equal(['What do you need help with?']);
     expect(part(english, 'root')!.lang).to.equal('en');
@@ -86,7 +86,7 @@ describe('<topic-finder> for everybody', () => {
 
   it('runs from the right where the language does', async () => {
     const element = await topicFinder({ data, now: monday, lang: 'ar-XB' }, { lang: 'de' });
-    await waitUntil(() => part(element, 'root'), 'shown', { timeout: 8_000 });
+    await waitUntil(() => part(element, 'root'), 'shown', { timeout: 30_000 });
     expect(part(element, 'root')!.dir).to.equal('rtl');
     expect(getComputedStyle(field(element)).direction).to.equal('rtl');
   });

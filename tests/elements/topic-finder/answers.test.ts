@@ -240,7 +240,7 @@ describe('<topic-finder> and what can not be had', () => {
   it('an unreadable limit too, said in place with debug', async () => {
     const { element, problems } = await refused({ limit: 'viele', debug: '' });
     expect(problems).to.deep.equal([['format', 'viele', 'limit']]);
-    await waitUntil(() => part(element, 'problems'), 'problems', { timeout: 8_000 });
+    await waitUntil(() => part(element, 'problems'), 'problems', { timeout: 30_000 });
     expect(words(element, 'problems')).to.contain('viele');
     element.remove();
   });

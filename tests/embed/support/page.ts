@@ -60,14 +60,14 @@ export const page = async (body: string, head = ''): Promise<Page> => {
 };
 
 export const isOpen = (element: Element | null) => element?.shadowRoot?.querySelector('[part~=status-open]') ?? null;
-export const opens = (element: Element | null) => waitUntil(() => isOpen(element), 'shown as open', { timeout: 8000 });
+export const opens = (element: Element | null) => waitUntil(() => isOpen(element), 'shown as open', { timeout: 30_000 });
 export const all = ({ document }: Page) => [...document.querySelectorAll('office-hours')];
 /** The element that a placeholder has become. */
 export const inside = (host: Element | null) =>
   host?.querySelector(':scope > :is(office-hours, stadtteil-office-hours)') ?? null;
 export const hosts = ({ document }: Page) => [...document.querySelectorAll<HTMLElement>('[data-widget]')];
 export const upgraded = (host: Element | null | undefined) =>
-  waitUntil(() => isOpen(inside(host ?? null)), 'the placeholder shows the office as open', { timeout: 8000 });
+  waitUntil(() => isOpen(inside(host ?? null)), 'the placeholder shows the office as open', { timeout: 30_000 });
 /** What one sees of a fallback. */
 export const isVisible = (element: Element | null) => !!element && element.getBoundingClientRect().height > 0;
 export const later = () => new Promise((resolve) => setTimeout(resolve, 300));
