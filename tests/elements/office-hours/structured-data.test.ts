@@ -11,7 +11,8 @@ const offices = () =>
     const { '@graph': graph } = JSON.parse(textContent) as Graph;
     return graph[0]!.name;
   });
-const count = (wanted: number) => waitUntil(() => scripts().length === wanted, `${wanted} scripts`, { timeout: 30_000 });
+const count = (wanted: number) =>
+  waitUntil(() => scripts().length === wanted, `${wanted} scripts`, { timeout: 30_000 });
 
 const data = officeDocument();
 const asked = { data, now: openTime, 'structured-data': '' };

@@ -60,7 +60,8 @@ export const page = async (body: string, head = ''): Promise<Page> => {
 };
 
 export const isOpen = (element: Element | null) => element?.shadowRoot?.querySelector('[part~=status-open]') ?? null;
-export const opens = (element: Element | null) => waitUntil(() => isOpen(element), 'shown as open', { timeout: 30_000 });
+export const opens = (element: Element | null) =>
+  waitUntil(() => isOpen(element), 'shown as open', { timeout: 30_000 });
 export const all = ({ document }: Page) => [...document.querySelectorAll('office-hours')];
 /** The element that a placeholder has become. */
 export const inside = (host: Element | null) =>
