@@ -158,7 +158,7 @@ describe('a document', () => {
     ]);
     expect(download.suggestedFilename()).toBe('office.json');
     expect(await readFile(await download.path(), 'utf8')).toBe(goodDocument);
-    expect(await status(page).innerText()).toContain('Gespeichert als office.json.');
+    await expect.poll(() => status(page).innerText()).toContain('Gespeichert als office.json.');
   });
 
   it('comes in from a file that is dropped', async () => {
