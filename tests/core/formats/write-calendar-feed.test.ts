@@ -122,7 +122,7 @@ describe('and so is that of a service with recurrence rules, whose dates move or
         const wanted = plannedLines(schedule, window, { kind: 'service' });
         expect(found).toEqual(awayFromClockChanges(wanted, schedule));
       }),
-      { numRuns: propertyRuns(200) },
+      { numRuns: propertyRuns(80) },
     );
   });
 });
@@ -137,7 +137,7 @@ describe('and so is that of any document', () => {
         const found = awayFromClockChanges(expandedLines(expandedCalendar(value)), schedule);
         expect(found).toEqual(awayFromClockChanges(plannedLines(schedule, window), schedule));
       }),
-      { numRuns: propertyRuns(150) },
+      { numRuns: propertyRuns(60) },
     );
   });
 });

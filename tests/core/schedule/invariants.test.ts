@@ -10,7 +10,7 @@ import { featureCount, propertyRuns } from '../property-runs.js';
 import { readIn } from '../reader-zone.js';
 import { features, featuresOf, generatedDocument, generatedInstant } from './generated-documents.js';
 
-const numRuns = propertyRuns();
+const numRuns = propertyRuns(300);
 const quarter = 15 * 60_000;
 
 /** Quarters of an hour from one instant to another, two days' worth at most: no generated slot hides between them. */
