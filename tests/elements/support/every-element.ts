@@ -61,8 +61,34 @@ export const richDocuments = () =>
     demoDocument('kaster-2017'),
   ]);
 
+const untilNothingIsFetched = async () => {
+  performance.setResourceTimingBufferSize(10_000);
+  const fetched = () => performance.getEntriesByType('resource').length;
+  for (let quiet = 0, before = fetched(); quiet < 10; quiet++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (fetched() !== before) quiet = 0;
+    before = fetched();
+  }
+};
+
+/** What elements fetch when it is needed (search fields, months, weeks), fetched once, so that it is there at once later. */
+const everythingIsThere = async () => {
+  const [data] = await richDocuments();
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  for (const guide of await everyGuide())
+    for (const way of waysOf(guide)) {
+      const element = Object.assign(document.createElement(guide.tag), { data });
+      for (const [name, value] of Object.entries(way)) element.setAttribute(name, value);
+      page.append(element);
+    }
+  await untilNothingIsFetched();
+  page.remove();
+};
+let there: Promise<void> | undefined;
+
 /** An element in the page, in a block of its own. Where a document has nothing for it, it stays as it is. */
 export const anyElement = async (tag: string, data: unknown, attributes: Attributes = {}, around: Attributes = {}) => {
+  await (there ??= everythingIsThere());
   const element = document.createElement(tag) as HTMLElement & { data?: unknown; updateComplete: Promise<unknown> };
   element.innerHTML = '<p>Telefon 0631 31 09 07 38</p>';
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -74,7 +100,7 @@ export const anyElement = async (tag: string, data: unknown, attributes: Attribu
   await waitUntil(() => rootOf(element) ?? element.hasAttribute('empty'), tag, { timeout: 3_000 }).catch(
     () => undefined,
   );
-  // What is fetched when it is needed (search fields, months) comes in a moment.
+  // What was fetched is drawn in a moment.
   await new Promise((resolve) => setTimeout(resolve, 60));
   await element.updateComplete;
   return element;
