@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json';
 import { argTypesOf } from './arg-types.js';
 import { everyLook } from './every-look.js';
@@ -8,6 +9,8 @@ import { globalTypes, initialGlobals } from './toolbar.js';
 import { widths } from './widths.js';
 
 setCustomElementsManifest(manifest);
+// What a story waits for may come late on a busy machine; the limit only ends what never comes.
+configure({ asyncUtilTimeout: 30_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -11,6 +11,7 @@ export async function storiesProject(root: string): Promise<TestProjectInlineCon
     plugins: await storybookTest({ configDir: resolve(root, '.storybook') }),
     test: {
       name: 'stories',
+      testTimeout: 5 * 60_000,
       browser: {
         enabled: true,
         headless: true,

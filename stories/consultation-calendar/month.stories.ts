@@ -24,7 +24,7 @@ interface Scene {
 /** The element's shadow root, when its month is there. */
 const monthOf = async ({ canvasElement }: Scene): Promise<ShadowRoot> => {
   const root = canvasElement.querySelector('consultation-calendar')?.shadowRoot;
-  await waitFor(() => expect(root?.querySelector('[part=month]')).toBeTruthy(), { timeout: 5000 });
+  await waitFor(() => expect(root?.querySelector('[part=month]')).toBeTruthy());
   return root as ShadowRoot;
 };
 

@@ -25,7 +25,7 @@ const fieldIn = async ({ canvasElement }: Scene, part: string) => {
     canvasElement
       .querySelector('office-list')
       ?.shadowRoot?.querySelector<HTMLInputElement>(`[part=${part}] :is(input, select)`);
-  await waitFor(() => expect(field()).toBeTruthy(), { timeout: 5000 });
+  await waitFor(() => expect(field()).toBeTruthy());
   return field() as HTMLInputElement;
 };
 

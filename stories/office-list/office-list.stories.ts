@@ -202,7 +202,7 @@ export const RightToLeft: Story = {
   ),
   play: async ({ canvasElement }) => {
     const root = () => canvasElement.querySelector('office-list')?.shadowRoot?.querySelector('[part=root]');
-    await waitFor(() => expect(root()).toBeTruthy(), { timeout: 5000 });
+    await waitFor(() => expect(root()).toBeTruthy());
     await expect(getComputedStyle(root() as Element).direction).toBe('rtl');
   },
 };

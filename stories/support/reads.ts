@@ -40,7 +40,6 @@ export const reads =
     ) as Element;
     for (const [part, texts] of inOrder(claims))
       await waitFor(() => expect({ [part]: partsOf(element, part) }).toEqual({ [part]: texts }), {
-        timeout: 5000,
         onTimeout: (error) => error,
       });
   };

@@ -12,7 +12,7 @@ const rootOf = ({ canvasElement }: Scene) => {
 
 /** The field, as soon as the document is there. */
 export const fieldOf = async (scene: Scene): Promise<HTMLInputElement> => {
-  await waitFor(() => expect(rootOf(scene).querySelector('input')).toBeTruthy(), { timeout: 5000 });
+  await waitFor(() => expect(rootOf(scene).querySelector('input')).toBeTruthy());
   return rootOf(scene).querySelector('input')!;
 };
 
@@ -22,7 +22,7 @@ export const types = async (scene: Scene, text: string): Promise<HTMLInputElemen
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await waitFor(() => expect(rootOf(scene).querySelector('[role=status]')).toHaveTextContent(/\S/), { timeout: 5000 });
+  await waitFor(() => expect(rootOf(scene).querySelector('[role=status]')).toHaveTextContent(/\S/));
   return field;
 };
 
@@ -36,6 +36,6 @@ export const hits = async (field: HTMLInputElement, key: string): Promise<void> 
 export const presses = async (scene: Scene, words: string): Promise<void> => {
   const button = () =>
     [...rootOf(scene).querySelectorAll('button')].find(({ textContent }) => textContent.trim().startsWith(words));
-  await waitFor(() => expect(button()).toBeTruthy(), { timeout: 5000 });
+  await waitFor(() => expect(button()).toBeTruthy());
   await userEvent.click(button()!);
 };
