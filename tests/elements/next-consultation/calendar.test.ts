@@ -207,7 +207,7 @@ describe('the button of <next-consultation> for the calendar', () => {
     await expect(element).to.be.accessible();
     expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !part(element, 'calendar-choice'), 'closed');
+    await waitUntil(() => !part(element, 'calendar-choice'), 'closed', { timeout: 30_000 });
     expect(element.shadowRoot!.activeElement).to.equal(button(element));
     expect(links).to.deep.equal([]);
   });
@@ -234,7 +234,7 @@ describe('the button of <next-consultation> for the calendar', () => {
     for (let times = 0; times < 2; times++) {
       await asked(element);
       (part(element, 'calendar-close') as HTMLElement).click();
-      await waitUntil(() => !part(element, 'calendar-choice'), 'closed');
+      await waitUntil(() => !part(element, 'calendar-choice'), 'closed', { timeout: 30_000 });
     }
     expect([links.length, element.shadowRoot!.querySelectorAll('dialog').length]).to.deep.equal([0, 0]);
   });

@@ -88,10 +88,10 @@ describe('structured-data of <office-hours>', () => {
     const element = await officeHours({ ...asked, data: both, office: 'a' });
     await waitUntil(() => offices()[0] === 'A', 'a', { timeout: 30_000 });
     element.office = 'b';
-    await waitUntil(() => offices().join() === 'B', 'b');
+    await waitUntil(() => offices().join() === 'B', 'b', { timeout: 30_000 });
     element.office = undefined;
     element.data = officeDocument({ name: 'C' });
-    await waitUntil(() => offices().join() === 'C', 'c');
+    await waitUntil(() => offices().join() === 'C', 'c', { timeout: 30_000 });
     element.structuredData = false;
     await count(0);
   });

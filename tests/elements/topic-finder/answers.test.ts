@@ -165,12 +165,12 @@ describe('<topic-finder> and what is chosen', () => {
       await press(element, 'Wohngeld');
       expect(inAddress()).to.equal('wohngeld');
       history.back();
-      await waitUntil(() => inAddress() === null, 'back');
-      await waitUntil(() => !part(element, 'title'), 'all topics');
+      await waitUntil(() => inAddress() === null, 'back', { timeout: 30_000 });
+      await waitUntil(() => !part(element, 'title'), 'all topics', { timeout: 30_000 });
       expect(field(element).value).to.equal('');
       expect(part(element, 'topics')).not.to.equal(null);
       history.back();
-      await waitUntil(() => said(element, 'title')[0] === 'Kinderbetreuung', 'the first again');
+      await waitUntil(() => said(element, 'title')[0] === 'Kinderbetreuung', 'the first again', { timeout: 30_000 });
     });
 
     it('is taken out where one types something else, and stays at a step within the page', async () => {
