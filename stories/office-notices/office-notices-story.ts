@@ -1,21 +1,9 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import { parseDocument } from '../../src/core/model/parse-document.js';
-import { readInstant } from '../../src/core/schedule/read-instant.js';
-import { wallClock } from '../../src/core/schedule/wall-clock.js';
-import { useClock } from '../../src/elements/shared/clock-controller.js';
 import '../../src/elements/office-notices/define.js';
-import { type DocumentName, documents } from '../documents.js';
-import { fixedClock } from '../support/fixed-clock.js';
+import { staged, type StagedArgs } from '../support/staged.js';
 
 /** What a story can set: when it plays, and every attribute of the element. */
-export interface OfficeNoticesArgs {
-  /** Which document; without one the element has only its `src`. */
-  document?: DocumentName;
-  /** What the clock of everybody says, in the office's local time. */
-  time: string;
-  /** What stands inside the element. */
-  fallback: string;
-  src?: string;
+export interface OfficeNoticesArgs extends StagedArgs {
   office?: string;
   lang?: string;
   now?: string;
@@ -42,31 +30,8 @@ const attributes = [
   'debug',
 ] as const;
 
-/** The attributes that a webmaster would write, in their order. */
-const attributesOf = (args: OfficeNoticesArgs): readonly (readonly [name: string, value: string])[] =>
-  attributes.flatMap((name) => {
-    const value = args[name];
-    return value === undefined || value === '' || value === false
-      ? []
-      : [[name, value === true ? '' : String(value)] as const];
-  });
-
-/** A new element each time, because an element keeps the clock that it found. */
-export const officeNotices = (args: OfficeNoticesArgs): HTMLElement => {
-  const { document: name, time, fallback } = args;
-  const { timeZone } = parseDocument(documents[name ?? 'brueckenhaus']).value;
-  useClock(fixedClock(readInstant({ clock: wallClock(timeZone) }, time) ?? Date.now()));
-  const element = document.createElement('office-notices');
-  useClock(undefined);
-  for (const [attribute, value] of attributesOf(args)) element.setAttribute(attribute, value);
-  if (name && !args.src) element.data = documents[name];
-  element.innerHTML = fallback;
-  return element;
-};
-
-/** The line that a webmaster copies. */
-export const snippet = (args: OfficeNoticesArgs): string => {
-  const { document: name = 'office', src = `${name}.json`, fallback } = args;
-  const written = attributesOf({ ...args, src }).map(([key, value]) => (value ? ` ${key}="${value}"` : ` ${key}`));
-  return `<office-notices${written.join('')}>${fallback ? `\n  ${fallback}\n` : ''}</office-notices>`;
-};
+export const { element: officeNotices, snippet } = staged<OfficeNoticesArgs>(
+  'office-notices',
+  attributes,
+  'brueckenhaus',
+);
